@@ -1,0 +1,1 @@
+"""Datasets to plotly figures: pure functions of a frame and a language."""
