@@ -167,10 +167,15 @@ class Article(Model):
 
 
 class Label(Model):
-    """A text in both languages of the project."""
+    """A text in both languages of the project. One string given for both is used for both."""
 
     en: str
     fr: str
+
+    @model_validator(mode="before")
+    @classmethod
+    def _same_for_both(cls, data: object) -> object:
+        return {"en": data, "fr": data} if isinstance(data, str) else data
 
     def __getitem__(self, language: str) -> str:
         return self.fr if language == "fr" else self.en
@@ -245,4 +250,4 @@ class Fact(Model):
     source_of_claim: str | None = None
     evidence: Evidence
     derivation: Derivation | None = None
-    note: str | None = None
+    note: Label | None = None
