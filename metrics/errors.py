@@ -26,17 +26,3 @@ class FileProblem(MetricsError):  # noqa: N818 - it is listed among the problems
         self.reason, self.file, self.entry, self.line = reason, file, entry, line
         place = file if line is None else f"{file}, line {line}"
         super().__init__(f"{place}: {reason}" if entry is None else f"{place}, {entry}: {reason}")
-
-
-class FileProblem(MetricsError):
-    """A file of the project that cannot be used as it is.
-
-    ``file`` names it, ``entry`` the table or key within it, ``line`` where that stands (from 1), if known.
-    """
-
-    def __init__(
-        self, message: str, *, file: str, entry: str | None = None, line: int | None = None
-    ) -> None:
-        self.message, self.file, self.entry, self.line = message, file, entry, line
-        place = file if line is None else f"{file}:{line}"
-        super().__init__(f"{place}: {entry}: {message}" if entry else f"{place}: {message}")

@@ -204,15 +204,16 @@ class _Curator:
         return inputs
 
     def _metric_of(self, entry: Stated | Derived) -> Metric:
-        if entry.company not in self.companies:
+        companies, metrics = self.registry.companies, self.registry.metrics
+        if entry.company not in companies:
             raise EntryError(
-                f"no company has the id {entry.company!r}{nearest(entry.company, self.companies)}"
+                f"no company has the id {entry.company!r}{nearest(entry.company, companies)}"
             )
-        if entry.metric not in self.metrics:
+        if entry.metric not in metrics:
             raise EntryError(
-                f"no metric has the id {entry.metric!r}{nearest(entry.metric, self.metrics)}"
+                f"no metric has the id {entry.metric!r}{nearest(entry.metric, metrics)}"
             )
-        return self.metrics[entry.metric]
+        return metrics[entry.metric]
 
 
 def _check_kind(mention: Mention | None, metric: Metric, quote: str) -> None:
