@@ -198,13 +198,19 @@ class Company(Model):
 
 
 class Metric(Model):
-    """What a figure measures: its labels, the kinds of quantity that fit, and the words that announce it."""
+    """What a figure measures: its labels, the kinds of quantity that fit, and the words that announce it.
+
+    ``cues`` announce it, ``weak`` ones only hint at it, and ``counted`` are the things counted where it is
+    a count. A star in them stands for any ending (``valoris*``).
+    """
 
     id: Identifier
     label: Label
     meaning: Label
     kinds: tuple[Kind, ...]
     cues: dict[Language, tuple[str, ...]] = {}
+    weak: dict[Language, tuple[str, ...]] = {}
+    counted: dict[Language, tuple[str, ...]] = {}
 
 
 class Evidence(Model):
