@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
 
+import pandas as pd
 from pydantic import Field
 
-from metrics.model import Hedge, Kind, Model, Status
+from metrics.model import Fact, Hedge, Kind, Language, Model, Period, Status
 
 
 class Row(Model):
@@ -109,3 +111,103 @@ DATASETS: tuple[Dataset, ...] = (
         metrics=("launch", "time_to_raise", "time_to_product", "order_book", "inquiry"),
     ),
 )
+
+METRICS = {metric: dataset for dataset in DATASETS for metric in dataset.metrics}
+"""The dataset that each metric belongs to."""
+
+
+def dataset(id_: str) -> Dataset:
+    """Return the dataset of an id. Raises `KeyError` for one that does not exist."""
+    return _BY_ID[id_]
+
+
+def row(fact: Fact, published: date, publisher: str | None, language: Language = "en") -> Row:
+    """Make the line of a fact. ``language`` is that of the note."""
+    quantity, derivation = fact.quantity, fact.derivation
+    return Row(
+        fact=fact.id,
+        company=fact.company,
+        subject=fact.subject,
+        metric=fact.metric,
+        kind=quantity and quantity.kind,
+        value=quantity and quantity.value,
+        low=quantity and quantity.low,
+        high=quantity and quantity.high,
+        unit=quantity and quantity.unit,
+        hedge=quantity and quantity.hedge,
+        status=fact.status,
+        basis=derivation and derivation.basis,
+        period=fact.period and fact.period.iso,
+        source_of_claim=fact.source_of_claim,
+        quote=fact.evidence.quote,
+        article=fact.article,
+        published=published,
+        publisher=publisher,
+        start=fact.evidence.start,
+        end=fact.evidence.end,
+        derived_from=" ".join(derivation.inputs) if derivation else None,
+        formula=derivation and derivation.formula,
+        note=fact.note and fact.note[language],
+        link=f"/fact?id={fact.id}",
+    )
+
+
+def frame(rows: Iterable[Row]) -> pd.DataFrame:
+    """Make the one table that charts, pages and downloads share.
+
+    Its columns are the fields of `Row`. Every cell is a plain Python value: texts, whole numbers,
+    ``Decimal`` and ``date``; what is missing is ``None``.
+    """
+    records = [
+        [str(cell) if isinstance(cell, str) else cell for cell in dict(line).values()]
+        for line in rows
+    ]
+    return pd.DataFrame(records, columns=COLUMNS, dtype=object)
+
+
+def select(
+    table: pd.DataFrame,
+    *,
+    dataset: str | None = None,
+    companies: Collection[str] = (),
+    metrics: Collection[str] = (),
+    statuses: Collection[str] = (),
+    period: Period | None = None,
+) -> pd.DataFrame:
+    """Keep the lines that fit every condition given; an empty condition keeps all.
+
+    A fact fits a period if its own overlaps it; one without a period stands for the day of its article.
+    """
+    wanted = {
+        "metric": set(_BY_ID[dataset].metrics) if dataset else set(),
+        "company": set(companies),
+        "status": set(statuses),
+    }
+    if metrics:
+        wanted["metric"] = wanted["metric"] & set(metrics) if dataset else set(metrics)
+    kept = pd.Series(data=True, index=table.index)
+    for column, values in wanted.items():
+        if values or (column == "metric" and (dataset or metrics)):
+            kept &= table[column].isin(values)
+    if period is not None:
+        kept &= pd.Series(
+            [
+                _overlaps(period, line)
+                for line in table[["period", "published"]].itertuples(index=False)
+            ],
+            table.index,
+            bool,
+        )
+    return table[kept]
+
+
+def _overlaps(wanted: Period, line: tuple[str | None, date]) -> bool:
+    iso, published = line
+    own = Period.parse(iso) if iso else Period(start=published, end=published)
+    starts_in_time = wanted.end is None or own.start is None or own.start <= wanted.end
+    ends_in_time = wanted.start is None or own.end is None or own.end >= wanted.start
+    return starts_in_time and ends_in_time
+
+
+COLUMNS = tuple(Row.model_fields)
+_BY_ID = {each.id: each for each in DATASETS}

@@ -150,22 +150,6 @@ class Mention(Model):
         }
 
 
-class Article(Model):
-    r"""One published text. ``text`` is UTF-8, NFC, with ``\n`` line ends: offsets refer to it.
-
-    ``published_because`` says how the date is known when the text itself does not give it.
-    """
-
-    id: Identifier
-    title: str = Field(min_length=1)
-    language: Language
-    published: date
-    published_because: str | None = None
-    publisher: str | None = None
-    url: str | None = None
-    text: str = Field(min_length=1)
-
-
 class Label(Model):
     """A text in both languages of the project. One string given for both is used for both."""
 
@@ -179,6 +163,22 @@ class Label(Model):
 
     def __getitem__(self, language: str) -> str:
         return self.fr if language == "fr" else self.en
+
+
+class Article(Model):
+    r"""One published text. ``text`` is UTF-8, NFC, with ``\n`` line ends: offsets refer to it.
+
+    ``published_because`` says how the date is known when the text itself does not give it.
+    """
+
+    id: Identifier
+    title: str = Field(min_length=1)
+    language: Language
+    published: date
+    published_because: Label | None = None
+    publisher: str | None = None
+    url: str | None = None
+    text: str = Field(min_length=1)
 
 
 class Company(Model):
