@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import types
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -27,6 +28,10 @@ class Written(NamedTuple):
 
     sha256: str
     size: int
+
+    @classmethod
+    def of(cls, content: bytes) -> Written:
+        return cls(hashlib.sha256(content).hexdigest(), len(content))
 
 
 def describe(

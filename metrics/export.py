@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -17,15 +16,13 @@ from typing import IO, Any
 
 import pandas as pd
 
+from metrics.cells import literal, neutral
 from metrics.datasets import COLUMNS
 from metrics.model import plain
 
 NUMBERS = ("value", "low", "high")
 COUNTS = ("start", "end")
 DAYS = ("published",)
-
-_FORMULA = re.compile(r"^'*[=+\-@\t\r]")
-"""What a spreadsheet may run. A text that begins with apostrophes before it gets one more, so that it reads back."""
 
 
 def to_csv(table: pd.DataFrame) -> bytes:
@@ -106,7 +103,7 @@ def _csv_cell(cell: Any) -> str | None:
         case date():
             return cell.isoformat()
         case str():
-            return f"'{cell}" if _FORMULA.match(cell) else cell
+            return neutral(cell)
     return str(cell)
 
 
@@ -130,7 +127,7 @@ def _sheet_cell(sheet: Any, cell: Any) -> Any:
 
 
 def _text(cell: str) -> str | None:
-    return (cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell) or None
+    return literal(cell) or None
 
 
 _READERS: dict[str, Callable[[str], Any]] = {

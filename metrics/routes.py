@@ -7,7 +7,7 @@ hold several ids with commas. ``/data/`` lists the tables; ``/data/datapackage.j
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -43,7 +43,7 @@ class Published(NamedTuple):
 def data_routes(published: Callable[[], Published]) -> list[Route]:
     """Make the routes that serve what ``published`` returns at each request."""
 
-    @lru_cache(maxsize=64)
+    @lru_cache(maxsize=8)
     def body(version: str, name: str, ending: str, wanted: Filter) -> bytes:
         del version  # part of the key only
         return FORMATS[ending][0](table_of(published().facts, name, wanted))
@@ -53,7 +53,9 @@ def data_routes(published: Callable[[], Published]) -> list[Route]:
         del version
         now = published()
         return describe(
-            now.articles, now.metrics, {name: written(now.facts, name) for name in TITLES}
+            now.articles,
+            now.metrics,
+            {name: Written.of(to_csv(table_of(now.facts, name))) for name in TITLES},
         )
 
     def table(request: Request) -> Response:
@@ -93,26 +95,23 @@ def data_routes(published: Callable[[], Published]) -> list[Route]:
         }
         return _answer(request, bytes(JSONResponse(listing).body), "application/json")
 
-    async def in_thread(request: Request) -> Response:
-        endpoint = {"/data/": index, "/data/datapackage.json": datapackage}.get(
-            request.url.path, table
-        )
+    answers = {"/data/": index, "/data/datapackage.json": datapackage, "/data/{table}": table}
+    return [Route(path, _in_thread(answer), methods=METHODS) for path, answer in answers.items()]
+
+
+def _in_thread(answer: Callable[[Request], Response]) -> Callable[[Request], Awaitable[Response]]:
+    """Keep the writing of large tables out of the loop that serves the pages."""
+
+    async def endpoint(request: Request) -> Response:
         if request.method == "OPTIONS":
             return Response(headers={**SHARED, "Access-Control-Allow-Methods": ", ".join(METHODS)})
-        return await run_in_threadpool(endpoint, request)
+        return await run_in_threadpool(answer, request)
 
-    paths = ("/data/", "/data/{table}")
-    return [Route(path, in_thread, methods=METHODS) for path in paths]
+    return endpoint
 
 
 def _refusal(message: str) -> Response:
     return JSONResponse({"error": message, "tables": list(TITLES)}, 404, SHARED)
-
-
-def written(facts: pd.DataFrame, name: str) -> Written:
-    """Say how large the CSV of a table is, and its hash."""
-    content = to_csv(table_of(facts, name))
-    return Written(hashlib.sha256(content).hexdigest(), len(content))
 
 
 def _values(request: Request, key: str) -> tuple[str, ...]:

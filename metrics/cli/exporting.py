@@ -1,0 +1,61 @@
+"""``export``: all tables as files, with the Data Package that describes them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from metrics.errors import FileProblem
+
+
+def add_to(commands: Any) -> None:
+    export = commands.add_parser(
+        "export", help="write all tables to a folder, with their Data Package"
+    )
+    export.add_argument("folder", type=Path)
+    export.add_argument(
+        "--format",
+        action="append",
+        choices=["csv", "json", "parquet", "xlsx"],
+        help="csv unless told",
+    )
+    export.add_argument("--company", action="append", default=[], metavar="ID")
+    export.add_argument("--metric", action="append", default=[], metavar="ID")
+    export.add_argument("--status", action="append", default=[])
+    export.set_defaults(command=_export)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from metrics.catalog import load_catalog
+    from metrics.datapackage import Written, describe
+    from metrics.datasets import frame
+    from metrics.export import FORMATS
+    from metrics.tables import TITLES, Filter, table_of
+
+    catalog = load_catalog()
+    facts = frame(catalog.rows())
+    wanted = Filter(tuple(options.company), tuple(options.metric), tuple(options.status))
+    tables = {name: table_of(facts, name, wanted) for name in TITLES}
+    written: dict[str, Written] = {}
+    try:
+        options.folder.mkdir(parents=True, exist_ok=True)
+        for ending in dict.fromkeys(["csv", *(options.format or [])]):
+            for name, table in tables.items():
+                content = FORMATS[ending][0](table)
+                (options.folder / f"{name}.{ending}").write_bytes(content)
+                if ending == "csv":
+                    written[name] = Written.of(content)
+        package = json.dumps(
+            describe(catalog.articles.values(), catalog.metrics, written),
+            ensure_ascii=False,
+            indent=2,
+        )
+        (options.folder / "datapackage.json").write_text(package, "utf-8")
+    except OSError as error:
+        raise FileProblem(
+            f"cannot be written: {error.strerror}", file=str(options.folder)
+        ) from None
+    print(f"{len(tables)} tables, {len(facts)} facts in all, written to {options.folder}")
+    return 0
