@@ -1,0 +1,54 @@
+"""An article as taken in: its text, and what could be proposed about it for the reader to confirm."""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+
+from metrics.messages import Message
+from metrics.model import Language, Model
+
+
+def text_hash(text: str) -> str:
+    """Return the SHA-256 of a normalised text: equal for the same article, however it came in."""
+    return sha256(text.encode()).hexdigest()
+
+
+class Metadata(Model):
+    """What a file says about its article, or what could be found in the text; ``None`` where nothing was.
+
+    ``published_because`` says how the date is known.
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    published_because: str | None = None
+    language: Language | None = None
+    url: str | None = None
+
+
+class Draft(Model):
+    """A normalised text with proposals. ``notes`` tell the reader what was decided on the way."""
+
+    title: str
+    publisher: str | None = None
+    published: date | None = None
+    published_because: str | None = None
+    language: Language | None = None
+    url: str | None = None
+    text: str
+    notes: tuple[Message, ...] = ()
+
+    @property
+    def text_hash(self) -> str:
+        """Identity of the text: the same article, taken in twice, has the same."""
+        return text_hash(self.text)
+
+
+class Content(Model):
+    """What a reader of one file format draws out of a file."""
+
+    text: str
+    metadata: Metadata = Metadata()
+    notes: tuple[Message, ...] = ()

@@ -1,0 +1,129 @@
+"""Article text out of a PDF, by pypdf: lines joined into paragraphs again."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from io import BytesIO
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
+from metrics.intake.draft import Content, Metadata
+from metrics.intake.errors import NoTextError, TooLargeError, UnreadableError
+from metrics.intake.limits import MAX_PAGES, MAX_TEXT_CHARACTERS
+
+MADE = "the day on which the PDF was made"
+"""How a PDF's own date is known."""
+
+_FAULTS = (  # what pypdf raises on broken files, beside its own family
+    PyPdfError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    OSError,
+    NotImplementedError,
+)
+_HYPHEN_AT_LINE_END = re.compile(r"(\w+)-\n([a-zà-ÿœ]\w*)")
+_END_OF_SENTENCE = (".", "!", "?", "…", "»", "”", '"', ":")
+_FULL_LINE = 0.75
+"""A line shorter than this share of the longest one, and ended by a full stop, ends its paragraph."""
+
+
+def read(data: bytes, name: str) -> Content:
+    """Read the text of all pages.
+
+    Raises
+    ------
+    UnreadableError
+        For a file that is broken or locked by a password.
+    TooLargeError
+        For too many pages, or more text than an article may have.
+    NoTextError
+        For pages that hold pictures only.
+    """
+    try:
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise _locked(name)
+        if len(reader.pages) > MAX_PAGES:
+            raise TooLargeError(
+                "{name} has {pages} pages; a PDF may have {limit}. Save the article's pages alone.",
+                name=name,
+                pages=len(reader.pages),
+                limit=MAX_PAGES,
+            )
+        pages = _pages(reader, name)
+        metadata = _metadata(reader)
+    except DependencyError:
+        raise _locked(name) from None
+    except _FAULTS as error:
+        raise UnreadableError(
+            "{name} is not a PDF that can be read: {reason}. Save it again, or paste the text.",
+            name=name,
+            reason=str(error) or type(error).__name__,
+        ) from None
+    text = "\n".join(paragraphs(page) for page in pages).strip()
+    if not text:
+        raise NoTextError(
+            "{name} holds no text: its pages are pictures. Run text recognition on it first, "
+            "or paste the text.",
+            name=name,
+        )
+    return Content(text=text, metadata=metadata)
+
+
+def paragraphs(page: str) -> str:
+    """Join the lines of a page into paragraphs, and words that were hyphenated at a line's end."""
+    whole = page.replace("\xad\n", "")
+    whole = _HYPHEN_AT_LINE_END.sub(lambda found: _joined(found, whole), whole)
+    lines = [line.strip() for line in whole.split("\n")]
+    full = _FULL_LINE * max(map(len, lines), default=0)
+    joined = ""
+    for line in lines:
+        joined += line
+        ends = not line or (len(line) < full and (line.endswith(_END_OF_SENTENCE)))
+        joined += "\n" if ends else " "
+    return re.sub(r" ?\n+", "\n", joined).strip()
+
+
+def _joined(found: re.Match[str], page: str) -> str:
+    hyphenated = f"{found[1]}-{found[2]}"
+    return hyphenated if hyphenated in page else found[1] + found[2]
+
+
+def _pages(reader: PdfReader, name: str) -> list[str]:
+    pages: list[str] = []
+    length = 0
+    for page in reader.pages:
+        pages.append(page.extract_text())
+        length += len(pages[-1])
+        if length > MAX_TEXT_CHARACTERS:
+            raise TooLargeError(
+                "{name} holds more than {limit} characters of text. Save the article's pages alone.",
+                name=name,
+                limit=MAX_TEXT_CHARACTERS,
+            )
+    return pages
+
+
+def _metadata(reader: PdfReader) -> Metadata:
+    said = reader.metadata
+    if said is None:
+        return Metadata()
+    created = said.creation_date
+    return Metadata(
+        title=said.title.strip() or None if said.title else None,
+        published=created.date() if isinstance(created, datetime) else None,
+        published_because=MADE if created else None,
+    )
+
+
+def _locked(name: str) -> UnreadableError:
+    return UnreadableError(
+        "{name} is locked by a password. Save it without one, or paste the text.", name=name
+    )
