@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import sha256
 
 from metrics.messages import Message
-from metrics.model import Language, Model
+from metrics.model import Label, Language, Model
 
 
 def text_hash(text: str) -> str:
@@ -23,7 +23,7 @@ class Metadata(Model):
     title: str | None = None
     publisher: str | None = None
     published: date | None = None
-    published_because: str | None = None
+    published_because: Label | None = None
     language: Language | None = None
     url: str | None = None
 
@@ -34,7 +34,7 @@ class Draft(Model):
     title: str
     publisher: str | None = None
     published: date | None = None
-    published_because: str | None = None
+    published_because: Label | None = None
     language: Language | None = None
     url: str | None = None
     text: str

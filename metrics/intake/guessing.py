@@ -11,8 +11,9 @@ from babel.dates import get_month_names
 
 from metrics.intake.draft import Metadata
 from metrics.intake.languages import language_of
-from metrics.model import Language
+from metrics.model import Label, Language
 
+_NAMED = Label(en="The name of the file says so.", fr="Le nom du fichier le dit.")
 _LONGEST_TITLE = 160
 _LONGEST_DATELINE = 120
 _LINES_AT_AN_END = 12
@@ -60,12 +61,12 @@ def title_of(text: str) -> str:
     return first[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
 
 
-def _published(text: str, language: Language | None, name: str) -> tuple[date | None, str | None]:
+def _published(text: str, language: Language | None, name: str) -> tuple[date | None, Label | None]:
     for line in _datelines(text):
         if day := _day(line, language):
-            return day, f"the text says “{line}”"
+            return day, Label(en=f"The text says “{line}”.", fr=f"Le texte dit « {line} ».")
     if (found := _ISO.search(name)) and (day := _valid(found)):
-        return day, "the name of the file says so"
+        return day, _NAMED
     return None, None
 
 

@@ -12,9 +12,10 @@ from markdown_it.token import Token
 
 from metrics.intake.draft import Content, Metadata
 from metrics.intake.errors import NoTextError
-from metrics.model import Language
+from metrics.model import Label, Language
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_BECAUSE = Label(en="The front matter says so.", fr="L’en-tête du fichier le dit.")
 _ENTRY = re.compile(r"^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _KEYS = {
     "title": ("title", "titre"),
@@ -53,7 +54,7 @@ def read(source: str, name: str) -> Content:
             title=values["title"] or _heading(tokens),
             publisher=values["publisher"],
             published=published,
-            published_because="the front matter says so" if published else None,
+            published_because=_BECAUSE if published else None,
             language=_language(values["language"]),
             url=values["url"],
         ),

@@ -12,8 +12,9 @@ from pypdf.errors import DependencyError, PyPdfError
 from metrics.intake.draft import Content, Metadata
 from metrics.intake.errors import NoTextError, TooLargeError, UnreadableError
 from metrics.intake.limits import MAX_PAGES, MAX_TEXT_CHARACTERS
+from metrics.model import Label
 
-MADE = "the day on which the PDF was made"
+MADE = Label(en="The day on which the PDF was made.", fr="Le jour où le PDF a été fait.")
 """How a PDF's own date is known."""
 
 _FAULTS = (  # what pypdf raises on broken files, beside its own family

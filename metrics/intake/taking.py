@@ -117,14 +117,12 @@ def _draft(content: Content, name: str) -> Draft:
 
 
 def _completed(said: Metadata, guessed: Metadata) -> Metadata:
-    """Return what the file says, completed by what its text lets guess; a date keeps its own reason."""
+    """Return what the file says, completed by what its text lets guess."""
     own = said.model_dump(exclude_none=True)
-    if "published" in own:
-        own.setdefault("published_because", None)
     # A PDF's own day is when the file was made: a day printed in the article is better.
     if guessed.published and said.published_because == pdf.MADE:
         own = {k: v for k, v in own.items() if not k.startswith("published")}
-    return guessed.model_copy(update=own)
+    return Metadata(**guessed.model_dump() | own)
 
 
 def _changes(drawn: str, raw: str, text: str) -> list[Message]:

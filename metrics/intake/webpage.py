@@ -12,7 +12,7 @@ from metrics.intake.decoding import decode
 from metrics.intake.draft import Content, Metadata
 from metrics.intake.errors import NoTextError, TooLargeError
 from metrics.intake.limits import MAX_ELEMENTS
-from metrics.model import Language
+from metrics.model import Label, Language
 
 _DECLARED_ENCODING = re.compile(
     rb"""<meta[^>]{1,200}?charset=["']?([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE
@@ -23,6 +23,7 @@ _PAGE = re.compile(
 )
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 
+_BECAUSE = Label(en="The web page says so.", fr="La page web le dit.")
 _CONFIG = use_config()
 _CONFIG.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")  # keep the paragraphs of short articles too
 
@@ -79,7 +80,7 @@ def extract(source: str, name: str) -> Content:
             title=document.title,
             publisher=document.sitename,
             published=published,
-            published_because="the web page says so" if published else None,
+            published_because=_BECAUSE if published else None,
             language=language,
             url=document.url if document.url and _WEB_ADDRESS.fullmatch(document.url) else None,
         ),

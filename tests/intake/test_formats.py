@@ -43,7 +43,7 @@ def test_a_page_gives_its_text_and_what_its_metadata_say():
     assert draft.title == "Kick monte"
     assert draft.publisher == "Le Journal"
     assert draft.published == date(2023, 10, 2)
-    assert draft.published_because == "the web page says so"
+    assert draft.published_because["fr"] == "La page web le dit."
     assert draft.language == "fr"
     assert draft.url == "https://example.org/kick"
 
@@ -109,7 +109,7 @@ et 12 M€.
     ]
     assert (draft.title, draft.publisher, draft.language) == ("Kick monte", "Le Journal", "fr")
     assert draft.published == date(2023, 10, 2)
-    assert draft.published_because == "the front matter says so"
+    assert draft.published_because["en"] == "The front matter says so."
 
 
 def test_a_markdown_heading_is_the_title():
@@ -141,7 +141,7 @@ def test_a_pdf_gives_its_paragraphs():
     ]
     assert draft.title == "Le titre"
     assert draft.published == date(2024, 3, 5)
-    assert draft.published_because == "the day on which the PDF was made"
+    assert draft.published_because["en"] == "The day on which the PDF was made."
 
 
 def test_a_day_printed_in_a_pdf_is_better_than_the_day_it_was_made():

@@ -64,7 +64,7 @@ def test_a_line_that_speaks_of_publishing_goes_first():
 def test_a_file_name_may_hold_the_day():
     about = guess(ENGLISH, "2023-10-02-kick.txt")
     assert about.published == date(2023, 10, 2)
-    assert about.published_because == "the name of the file says so"
+    assert about.published_because["en"] == "The name of the file says so."
     assert guess(ENGLISH, "2023-13-02.txt").published is None
 
 
