@@ -33,7 +33,11 @@ def to_csv(table: pd.DataFrame) -> bytes:
 
 def read_csv(source: str | Path | IO[bytes] | IO[str]) -> pd.DataFrame:
     """Read back a CSV of this program as the frame it was written from."""
-    return pd.read_csv(source, converters=_READERS, keep_default_na=False).astype(object)
+    written = pd.read_csv(source, dtype=object, na_filter=False)
+    cells = {
+        column: [_READERS[column](cell) for cell in written[column]] for column in written.columns
+    }
+    return pd.DataFrame(cells, dtype=object)
 
 
 def to_json(table: pd.DataFrame) -> bytes:

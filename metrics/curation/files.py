@@ -63,5 +63,5 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def line_of(text: str, entry: str) -> int | None:
     """Return the line, from 1, on which the table of ``entry`` (``facts.seed_round``) opens."""
-    found = re.search(rf"^\s*\[\[?{re.escape(entry)}\]", text, re.MULTILINE)
+    found = re.search(rf"^[ \t]*\[\[?{re.escape(entry)}\]", text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else None
