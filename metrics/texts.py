@@ -1,12 +1,13 @@
 """The texts of the project in French and English: catalogues of messages, read once.
 
-The English text is the key of a message. Code asks ``translator(language).gettext("…")`` where it writes
-the text, or names a message of a table with ``mark("…")`` and translates it later.
+The English text is the key of a message. Code asks ``translator(language).gettext("…")``, or a ``say`` or
+``count`` that does, where it writes the text, or names a message of a table with ``mark("…")`` and translates it later.
 ``python -m metrics.texts`` collects the messages of the code and updates ``locales/*.po``.
 """
 
 from __future__ import annotations
 
+import ast
 import sys
 from functools import lru_cache
 from gettext import GNUTranslations
@@ -14,14 +15,14 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 PACKAGE = Path(__file__).parent
 LOCALES = PACKAGE / "locales"
 LANGUAGES = ("en", "fr")
-KEYWORDS = {"gettext": None, "_": None, "ngettext": (1, 2), "mark": None}
+SINGLE = frozenset({"gettext", "say", "mark", "msgid", "message"})
+PLURAL = frozenset({"ngettext", "count"})
 
 HEADER = """\
 msgid ""
@@ -56,13 +57,25 @@ def translator(language: str) -> Translator:
 
 
 def messages() -> Catalog:
-    """Collect every message of the code, in the order of its text."""
+    """Collect every message of the code: the texts handed to the functions named above."""
     template = Catalog()
-    for _, _, message, _, _ in extract_from_dir(
-        PACKAGE, method_map=[("**.py", "python")], keywords=KEYWORDS
-    ):
-        template.add(message)
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and (message := _message(node)):
+                template.add(message)
     return template
+
+
+def _message(call: ast.Call) -> str | tuple[str, str] | None:
+    name = getattr(call.func, "attr", None) or getattr(call.func, "id", None)
+    texts = [
+        each.value
+        for each in call.args[:2]
+        if isinstance(each, ast.Constant) and isinstance(each.value, str)
+    ]
+    if name in PLURAL and len(texts) > 1:
+        return texts[0], texts[1]
+    return texts[0] if name in SINGLE and texts else None
 
 
 def update() -> dict[str, list[str]]:

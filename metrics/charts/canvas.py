@@ -1,0 +1,167 @@
+"""A figure of panels, one above the other, laid out in pixels so that no label is cut at any width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any
+
+import plotly.graph_objects as go
+
+from metrics.charts.palette import faint
+from metrics.charts.view import View
+
+FONT = '"Source Sans", "Source Sans Pro", sans-serif'
+SIZE = 13
+ROW = 46
+HEADING = 30
+AXIS = 28
+SIDE = 8
+
+
+@dataclass(slots=True)
+class Panel:
+    """Marks on axes of their own. ``rows`` are its lines; ``height`` in pixels is given where it has none.
+
+    ``x`` and ``y`` are the settings of its axes, ``traces`` its marks without their axes.
+    """
+
+    heading: str
+    rows: int
+    x: dict[str, Any]
+    traces: list[dict[str, Any]]
+    y: dict[str, Any] = field(default_factory=dict)
+    height: int = 0
+    left: int = 0
+
+    @property
+    def pixels(self) -> int:
+        return self.height or self.rows * ROW
+
+
+def figure(panels: list[Panel], view: View, *, hover: str = "y") -> tuple[go.Figure, int]:
+    """Lay panels out and give the figure with its height in pixels."""
+    tops = [HEADING if panel.heading else 4 for panel in panels]
+    height = sum(tops) + sum(panel.pixels + _foot(panel) for panel in panels)
+    theme = view.theme
+    layout: dict[str, Any] = {
+        "template": "none",
+        "height": height,
+        "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": 0},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": SIZE, "color": theme.ink},
+        "showlegend": False,
+        "hovermode": hover,
+        "dragmode": False,
+        "barmode": "overlay",
+        "hoverlabel": {
+            "bgcolor": theme.surface,
+            "bordercolor": theme.muted,
+            "align": "left",
+            "font": {"family": FONT, "size": SIZE, "color": theme.ink},
+        },
+        "annotations": [],
+    }
+    traces: list[dict[str, Any]] = []
+    above = 0.0
+    for index, (panel, top) in enumerate(zip(panels, tops, strict=True), start=1):
+        number = "" if index == 1 else str(index)
+        if panel.heading:
+            layout["annotations"].append(_heading(panel.heading, 1 - above / height, view))
+        start = above + top
+        end = start + panel.pixels
+        layout[f"xaxis{number}"] = {
+            **_axis(view),
+            "anchor": f"y{number}",
+            "domain": [0, 1],
+            **panel.x,
+        }
+        layout[f"yaxis{number}"] = {
+            "visible": False,
+            "fixedrange": True,
+            "anchor": f"x{number}",
+            "range": [panel.rows - 0.5, -0.62],
+            "domain": [max(0.0, 1 - end / height), 1 - start / height],
+            **panel.y,
+        }
+        traces += [
+            {**trace, "xaxis": f"x{number}", "yaxis": f"y{number}"} for trace in panel.traces
+        ]
+        above = end + _foot(panel)
+    return go.Figure(traces, layout), height
+
+
+def _foot(panel: Panel) -> int:
+    return 6 if panel.x.get("showticklabels") is False else AXIS
+
+
+def _heading(text: str, y: float, view: View) -> dict[str, Any]:
+    return {
+        "text": f"<b>{escape(text, quote=False)}</b>",
+        "x": 0,
+        "y": y,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "left",
+        "yanchor": "top",
+        "yshift": -4,
+        "showarrow": False,
+        "font": {"color": view.theme.muted},
+    }
+
+
+def _axis(view: View) -> dict[str, Any]:
+    return {
+        "fixedrange": True,
+        "zeroline": False,
+        "gridcolor": view.theme.grid,
+        "tickfont": {"color": view.theme.muted, "size": SIZE - 1},
+        "ticks": "",
+        "automargin": False,
+    }
+
+
+def labels(texts: list[str], at: list[float], x: float, view: View) -> dict[str, Any]:
+    """Write texts at the left edge of a panel, each at its height."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [x] * len(texts),
+        "y": at,
+        "text": texts,
+        "textposition": "middle right",
+        "textfont": {"color": view.theme.ink, "size": SIZE},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
+
+
+def lines(
+    points: list[tuple[float, float, float]], colours: list[str], width: float
+) -> list[dict[str, Any]]:
+    """Draw level lines, each from ``x`` to ``x`` at a height; one trace a colour."""
+    traces = []
+    for chosen in dict.fromkeys(colours):
+        xs: list[float | None] = []
+        ys: list[float | None] = []
+        for (start, end, y), own in zip(points, colours, strict=True):
+            if own == chosen:
+                xs += [start, end, None]
+                ys += [y, y, None]
+        traces.append(
+            {
+                "type": "scatter",
+                "mode": "lines",
+                "x": xs,
+                "y": ys,
+                "line": {"color": chosen, "width": width},
+                "hoverinfo": "skip",
+            }
+        )
+    return traces
+
+
+def shade(chosen: str) -> str:
+    """Give the lighter fill of what is claimed or estimated."""
+    return faint(chosen, 0.35)

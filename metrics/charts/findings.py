@@ -1,0 +1,226 @@
+"""Titles that state what the marks of a chart show. They are made from the data, so a filter changes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from metrics import formats
+from metrics.charts.marks import Mark, spoken
+from metrics.charts.view import View
+from metrics.charts.wording import (
+    bracketed,
+    clause,
+    elided,
+    ratio,
+    times,
+    unsure,
+    value,
+    who,
+)
+from metrics.datasets import dataset as dataset_of
+
+Finding = Callable[[Sequence[Mark], View], str]
+
+
+def finding(dataset: str, marks: Sequence[Mark], view: View) -> str:
+    """State in a sentence what the marks of a dataset show; there is at least one."""
+    state = _SPECIAL.get(dataset, _general)
+    return elided(state(_lead(dataset, marks), view), view.language)
+
+
+def _lead(dataset: str, marks: Sequence[Mark]) -> list[Mark]:
+    """Order marks by their metric's place in the dataset."""
+    order = dataset_of(dataset).metrics
+    return sorted(marks, key=lambda mark: order.index(mark.row.metric))
+
+
+def about(marks: Sequence[Mark], view: View) -> str:
+    """State what marks show that all belong to one metric; see `finding`."""
+    return elided(_general(marks, view), view.language)
+
+
+def _general(marks: Sequence[Mark], view: View) -> str:
+    first = marks[0]
+    same = [m for m in marks if m.row.metric == first.row.metric and m.panel == first.panel]
+    ranked = _ranked(same)
+    top = ranked[0]
+    if len(ranked) == 1:
+        return _over_time(same, view) or clause(top, view)
+    second = ranked[1]
+    if len(ranked) > 2:  # noqa: PLR2004 (more than two)
+        more = view.count("{n} more", "{n} more", len(ranked) - 2)
+        return view.say(
+            "{clause}, ahead of {second} ({value}) and {more}",
+            clause=clause(top, view),
+            second=who(second, view),
+            value=bracketed(second, view),
+            more=more,
+        )
+    factor = ratio(top, second)
+    if factor is None:
+        return view.say(
+            "{clause}, against {value} for {second}",
+            clause=clause(top, view),
+            value=f"{spoken(second, view)}{unsure(second, view)}",
+            second=who(second, view),
+        )
+    return view.say(
+        "{clause}, {ratio} times {second} ({value})",
+        clause=clause(top, view),
+        ratio=times(factor, view),
+        second=who(second, view),
+        value=bracketed(second, view),
+    )
+
+
+def _ranked(marks: Sequence[Mark]) -> list[Mark]:
+    """Give the latest mark of each entity, the largest first."""
+    latest: dict[tuple[str, str | None], Mark] = {}
+    for mark in marks:
+        known = latest.get(mark.entity)
+        if known is None or mark.day() > known.day():
+            latest[mark.entity] = mark
+    return sorted(latest.values(), key=lambda mark: -mark.high)
+
+
+def _over_time(marks: Sequence[Mark], view: View) -> str:
+    """State how one entity changed from its first period to its last; empty where it has only one."""
+    dated = sorted((mark for mark in marks if mark.row.period), key=Mark.day)
+    if len(dated) < 2 or dated[0].day() == dated[-1].day():  # noqa: PLR2004 (a change has two ends)
+        return ""
+    first, last = dated[0], dated[-1]
+    return view.say(
+        "{who} went from {first} ({then}) to {last} ({now})",
+        who=who(first, view),
+        first=spoken(first, view),
+        then=formats.period(first.row.period, view.language),
+        last=value(last, view),
+        now=formats.period(last.row.period, view.language),
+    )
+
+
+def _funding(marks: Sequence[Mark], view: View) -> str:
+    raised = [mark for mark in marks if mark.row.metric == "funding_raised"]
+    valued = [mark for mark in marks if mark.row.metric == "valuation"]
+    if len(raised) == len(valued) == 1 and raised[0].entity[0] == valued[0].entity[0]:
+        return view.say(
+            "{who} raised {raised} and is valued at {valuation}",
+            who=who(raised[0], view),
+            raised=f"{spoken(raised[0], view)}{unsure(raised[0], view)}",
+            valuation=f"{spoken(valued[0], view)}{unsure(valued[0], view)}",
+        )
+    return _general(marks, view)
+
+
+def _models(marks: Sequence[Mark], view: View) -> str:
+    sizes = _ranked([mark for mark in marks if mark.row.metric == "parameter_count"])
+    if len(sizes) < 2:  # noqa: PLR2004 (a comparison has two sides)
+        return _general(marks, view)
+    largest, smallest = sizes[0], sizes[-1]
+    factor = ratio(largest, smallest)
+    if factor is None:
+        return _general(marks, view)
+    return view.say(
+        "{clause}, {ratio} times fewer than {largest} ({value})",
+        clause=clause(smallest, view),
+        ratio=times(factor, view),
+        largest=who(largest, view),
+        value=bracketed(largest, view),
+    )
+
+
+def _audience(marks: Sequence[Mark], view: View) -> str:
+    """State the growth of the audience with the longest story, and how far it is from the largest."""
+    growing = next(
+        (
+            own
+            for own in _histories(marks)
+            if own[0].day() < own[-1].day() and ratio(own[-1], own[0])
+        ),
+        None,
+    )
+    if growing is None:
+        return _general(marks, view)
+    first, last = growing[0], growing[-1]
+    factor = ratio(last, first)
+    months = (last.day().year - first.day().year) * 12 + last.day().month - first.day().month
+    change = view.count(
+        "The audience of {who} was multiplied by {ratio} in {n} month",
+        "The audience of {who} was multiplied by {ratio} in {n} months",
+        months,
+        who=who(last, view),
+        ratio=times(factor, view) if factor else "",
+    )
+    if factor == 2:  # noqa: PLR2004 (doubled)
+        change = view.count(
+            "The audience of {who} doubled in {n} month",
+            "The audience of {who} doubled in {n} months",
+            months,
+            who=who(last, view),
+        )
+    ranked = _ranked(marks)
+    gap = ratio(ranked[0], last)
+    if ranked[0].entity == last.entity or gap is None:
+        return view.say("{change}, to {value}", change=change, value=value(last, view))
+    return view.say(
+        "{change}, and is still {ratio} times smaller than that of {largest}",
+        change=change,
+        ratio=times(gap, view),
+        largest=who(ranked[0], view),
+    )
+
+
+def _histories(marks: Sequence[Mark]) -> list[list[Mark]]:
+    """Give the marks of each entity in the order of time, the longest first."""
+    by_entity: dict[tuple[str, str | None], list[Mark]] = {}
+    for mark in marks:
+        by_entity.setdefault(mark.entity, []).append(mark)
+    return sorted((sorted(own, key=Mark.day) for own in by_entity.values()), key=len, reverse=True)
+
+
+def _shares(marks: Sequence[Mark], view: View) -> str:
+    kept = _ranked([mark for mark in marks if mark.row.metric == "creator_revenue_share"])
+    if len(kept) < 2:  # noqa: PLR2004 (a comparison has two sides)
+        return _general(marks, view)
+    best, least = kept[0], kept[-1]
+    return view.say(
+        "Creators keep {most} on {best}, against {least} on {worst}",
+        most=spoken(best, view),
+        best=who(best, view),
+        least=spoken(least, view),
+        worst=who(least, view),
+    )
+
+
+def _followers(marks: Sequence[Mark], view: View) -> str:
+    carried = [mark for mark in marks if mark.row.metric == "followers_carried"]
+    if not carried or len({mark.row.company for mark in carried}) > 1:
+        return _general(marks, view)
+    shares = formats.listing(
+        [
+            view.say(
+                "{share} for {who}",
+                share=spoken(mark, view),
+                who=mark.row.subject or view.company(mark.row.company),
+            )
+            for mark in sorted(carried, key=lambda mark: -mark.high)[:3]
+        ],
+        view.language,
+    )
+    company = view.company(carried[0].row.company)
+    if all(mark.high < FEW for mark in carried):
+        return view.say(
+            "Few followers moved to {company}: {shares}", company=company, shares=shares
+        )
+    return view.say("Followers carried over to {company}: {shares}", company=company, shares=shares)
+
+
+FEW = 20.0
+
+_SPECIAL: dict[str, Finding] = {
+    "funding": _funding,
+    "models": _models,
+    "audience": _audience,
+    "revenue-share": _shares,
+    "followers": _followers,
+}

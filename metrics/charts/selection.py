@@ -1,0 +1,70 @@
+"""Which lines of a frame a chart has room for. What is left out is counted, and said under the title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+ROOM = 12
+LEAST_ROOM = 4
+SERIES = ["company", "subject", "metric", "unit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The lines to draw, and how many there were with a number."""
+
+    frame: pd.DataFrame
+    total: int
+
+    @property
+    def left_out(self) -> int:
+        return self.total - len(self.frame)
+
+
+def selected(frame: pd.DataFrame, room: int = ROOM) -> Selection:
+    """Keep the lines that a chart has room for.
+
+    All of them where they fit; else the latest of each series, and of those the largest of each metric.
+    """
+    numbered = frame[
+        (frame["value"].notna() | frame["low"].notna() | frame["high"].notna()).to_numpy(bool)
+    ]
+    metrics = numbered["metric"].nunique()
+    room = max(LEAST_ROOM, room // max(metrics, 1))
+    if numbered.empty or numbered["metric"].value_counts().max() <= room:
+        return Selection(numbered, len(numbered))
+    order = pd.DataFrame(
+        {
+            "day": _days(numbered),
+            "size": _sizes(numbered),
+            "metric": numbered["metric"],
+            "series": _keys(numbered),
+        },
+        index=numbered.index,
+    )
+    latest = order[order["day"] == order.groupby("series")["day"].transform("max")]
+    largest = (
+        latest.sort_values("size", ascending=False, kind="stable").groupby("metric").head(room)
+    )
+    return Selection(numbered.loc[largest.index.sort_values()], len(numbered))
+
+
+def _keys(frame: pd.DataFrame) -> pd.Series:
+    return pd.Series(list(zip(*(frame[name] for name in SERIES), strict=True)), frame.index)
+
+
+def _sizes(frame: pd.DataFrame) -> pd.Series:
+    sizes = frame["value"].fillna(frame["high"]).fillna(frame["low"])
+    return sizes.astype(float)
+
+
+def _days(frame: pd.DataFrame) -> pd.Series:
+    return pd.Series(
+        [
+            period[-10:] if period and not period.endswith("/") else published.isoformat()
+            for period, published in zip(frame["period"], frame["published"], strict=True)
+        ],
+        frame.index,
+    )

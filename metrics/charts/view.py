@@ -1,0 +1,53 @@
+"""How a chart is asked for: the language, the registries it names things by, and the look of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from metrics import formats
+from metrics.charts import palette
+from metrics.model import Company, Metric
+from metrics.texts import translator
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Reader and page that a chart is drawn for.
+
+    ``currency`` is the one that amounts are converted to, ``None`` as stated. ``log`` asks for a
+    logarithmic axis, ``None`` where the sizes call for one.
+    """
+
+    language: str
+    companies: Mapping[str, Company]
+    metrics: Mapping[str, Metric]
+    currency: str | None = None
+    log: bool | None = None
+    dark: bool = False
+
+    @property
+    def theme(self) -> palette.Theme:
+        return palette.theme(dark=self.dark)
+
+    def say(self, text: str, /, **fields: object) -> str:
+        """Give a message of the catalogue with its places filled."""
+        return translator(self.language).gettext(text).format(**fields)
+
+    def count(self, one: str, many: str, number: int, /, **fields: object) -> str:
+        """Give the form of a message that a number asks for, the number written at ``{n}``."""
+        said = translator(self.language).ngettext(one, many, number)
+        return said.format(n=formats.number(Decimal(number), self.language), **fields)
+
+    def company(self, id_: str) -> str:
+        """Name a company as people write it; by its id where the registry does not know it."""
+        known = self.companies.get(id_)
+        return known.name if known else id_
+
+    def metric(self, id_: str) -> str:
+        known = self.metrics.get(id_)
+        return known.label[self.language] if known else id_.replace("_", " ").capitalize()
+
+    def colour(self, company: str) -> str:
+        return palette.colour(company, self.companies, dark=self.dark)

@@ -1,0 +1,138 @@
+"""The words that findings are made of: one clause a metric, a noun for what is counted, French elision."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from metrics import formats
+from metrics.charts.hover import tag
+from metrics.charts.marks import Mark, spoken
+from metrics.charts.view import View
+from metrics.model import Hedge
+from metrics.texts import mark as msgid
+
+CLAUSES = {
+    "funding_raised": msgid("{who} raised {value}"),
+    "valuation": msgid("{who} is valued at {value}"),
+    "market_cap": msgid("{who} is worth {value} on the stock market"),
+    "acquisition_price": msgid("The takeover of {who} is worth {value}"),
+    "investment": msgid("{who} invests {value}"),
+    "contract_value": msgid("{who} signed a contract worth {value}"),
+    "contract_value_per_year": msgid("{who} signed a contract worth {value} a year"),
+    "contract_term": msgid("{who} signed a contract over {value}"),
+    "parameter_count": msgid("{who} has {value}"),
+    "context_window": msgid("{who} takes in {value}"),
+    "training_tokens": msgid("{who} was trained on {value}"),
+    "watch_hours": msgid("{who} was watched for {value}"),
+    "registered_users": msgid("{who} has {value}"),
+    "active_users": msgid("{who} has {value}"),
+    "subscribers": msgid("{who} has {value}"),
+    "followers": msgid("{who} has {value}"),
+    "customers": msgid("{who} has {value}"),
+    "downloads": msgid("{who} counts {value}"),
+    "creator_revenue_share": msgid("Creators keep {value} on {who}"),
+    "commission_rate": msgid("{who} keeps {value} of sales"),
+    "followers_carried": msgid("{who} carried over {value} of followers"),
+    "revenue": msgid("{who}: {value} in revenue"),
+    "profit": msgid("{who}: {value} in profit"),
+    "loss": msgid("{who}: {value} in losses"),
+    "capex": msgid("{who} spends {value} on plant and equipment"),
+    "fine": msgid("{who}: {value} in fines and settlements"),
+    "headcount": msgid("{who} has {value}"),
+    "hires": msgid("{who} is hiring {value}"),
+    "layoffs": msgid("{who} is cutting {value}"),
+    "founders": msgid("{who} has {value}"),
+    "units_sold": msgid("{who} sold {value}"),
+    "stores": msgid("{who} runs {value}"),
+    "price": msgid("{who} costs {value}"),
+    "market_share": msgid("{who} holds {value} of its market"),
+    "growth": msgid("{who}: a change of {value}"),
+}
+OTHERWISE = msgid("{label} of {who}: {value}")
+
+# Singular and plural of what a metric counts.
+NOUNS = {
+    "parameter_count": ("{number} parameter", "{number} parameters"),
+    "context_window": ("{number} token", "{number} tokens"),
+    "training_tokens": ("{number} token", "{number} tokens"),
+    "watch_hours": ("{number} hour", "{number} hours"),
+    "registered_users": ("{number} registered user", "{number} registered users"),
+    "active_users": ("{number} active user", "{number} active users"),
+    "subscribers": ("{number} subscriber", "{number} subscribers"),
+    "followers": ("{number} follower", "{number} followers"),
+    "customers": ("{number} customer", "{number} customers"),
+    "downloads": ("{number} download", "{number} downloads"),
+    "headcount": ("{number} employee", "{number} employees"),
+    "hires": ("{number} person", "{number} people"),
+    "layoffs": ("{number} job", "{number} jobs"),
+    "founders": ("{number} founder", "{number} founders"),
+    "units_sold": ("{number} unit", "{number} units"),
+    "stores": ("{number} site", "{number} sites"),
+}
+
+SUBJECT_FIRST = frozenset({"parameter_count", "context_window", "training_tokens", "price"})
+NEAR = Decimal("1.15")
+PRECISE = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST})
+_ELIDED = re.compile(r"\b([Dd]|[Qq]u)e (?=[AEIOUÀÂÉÈÊÎÔÛaeiouàâéèêîôû]|heures)")
+
+
+def elided(text: str, language: str) -> str:
+    """Write French as it is said: ``de Amazon`` is ``d’Amazon``."""
+    return _ELIDED.sub(r"\1’", text) if language == "fr" else text
+
+
+def who(mark: Mark, view: View) -> str:
+    """Name what a mark is about inside a sentence."""
+    company, subject = view.company(mark.row.company), mark.row.subject
+    if not subject:
+        return company
+    if mark.row.metric in SUBJECT_FIRST:
+        return str(subject)
+    return f"{company} ({subject})"
+
+
+def value(mark: Mark, view: View) -> str:
+    """Write a mark's quantity for a sentence, with what is counted: ``plus de 20 M d’inscrits``."""
+    number = spoken(mark, view)
+    if mark.row.metric not in NOUNS:
+        return number
+    if view.language == "fr" and number.endswith(("M", "Md")):
+        number += " de"
+    amount = mark.quantity.value if mark.quantity.value is not None else mark.quantity.high
+    return view.count(*NOUNS[mark.row.metric], 1 if amount == 1 else 2, number=number)
+
+
+def clause(mark: Mark, view: View) -> str:
+    """Say in a sentence what a mark states, and in a word how sure that is."""
+    template = CLAUSES.get(mark.row.metric, OTHERWISE)
+    sentence = view.say(
+        template, who=who(mark, view), value=value(mark, view), label=view.metric(mark.row.metric)
+    )
+    return f"{sentence}{unsure(mark, view)}"
+
+
+def unsure(mark: Mark, view: View) -> str:
+    """Give the word in parentheses for what is not stated; empty where it is, or computed from it."""
+    words = tag(mark, view).removeprefix(view.say("derived")).removeprefix(", ")
+    return f" ({words})" if words else ""
+
+
+def bracketed(mark: Mark, view: View) -> str:
+    """Write a mark's quantity for parentheses: ``1 750 Md, rumeur``."""
+    return f"{spoken(mark, view)}{unsure(mark, view).replace(' (', ', ').rstrip(')')}"
+
+
+def ratio(larger: Mark, smaller: Mark) -> Decimal | None:
+    """Give by how much one is larger, to two digits; ``None`` where bounds or nearness forbid to say."""
+    one, other = larger.quantity, smaller.quantity
+    if one.value is None or not other.value or not {one.hedge, other.hedge} <= PRECISE:
+        return None
+    times = Decimal(larger.high) / Decimal(smaller.low)
+    if times < NEAR:
+        return None
+    return times.quantize(Decimal(1) if times >= 9.5 else Decimal("0.1"))  # noqa: PLR2004 (two digits)
+
+
+def times(factor: Decimal, view: View) -> str:
+    return formats.compact(factor.normalize() + 0, view.language)
