@@ -1,0 +1,261 @@
+"""How fast the reader reads, beside the readers that exist, and how its time grows with the text.
+
+    python benchmarks/reading.py                 every table
+    python benchmarks/reading.py --only speed    one of them: speed, growth, import
+    python benchmarks/reading.py --largest 10    growth up to so many MB, 50 unless told
+
+One core, in process time. Megabytes are millions of bytes of UTF-8. The others read the beginning of the
+same text for about as many seconds as `--seconds` says: some would need hours for the whole.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import platform
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from statistics import linear_regression, median
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # runs from a plain clone, not installed
+
+from accuracy import ours, print_table
+from peers import PEERS, Read
+from scoring import Labelled, Reading, labelled_articles, score, value
+from texts import HOSTILE, hostile, news
+
+from metrics.extraction import figures, read
+from metrics.extraction.figure import Figure
+
+ROOT = Path(__file__).parents[1]
+PUBLISHED = date(2024, 4, 9)
+LANGUAGES = ("en", "fr")
+REPEATS = 5
+MEGABYTE = 10**6
+DECADES = (1_000, 10_000, 100_000, MEGABYTE, 10 * MEGABYTE, 50 * MEGABYTE)
+HOSTILE_LARGEST = 10 * MEGABYTE
+HEAVY = ("streamlit", "pandas", "plotly")
+
+Run = Callable[[str, str], object]
+"""Reads a text of a language."""
+
+
+class Speed(NamedTuple):
+    """A line of the first table: what reads, how many MB/s in each language, and what it finds."""
+
+    name: str
+    rates: dict[str, float]
+    readings: list[Reading]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--only", choices=("speed", "growth", "import"))
+    parser.add_argument("--seconds", type=float, default=5.0, help="for each of the others")
+    parser.add_argument("--largest", type=int, default=50, help="MB, the longest text of all")
+    wanted = parser.parse_args()
+    print(machine(), "\n")
+    if wanted.only in {None, "speed"}:
+        print_speed(wanted.seconds)
+    if wanted.only in {None, "growth"}:
+        print_growth(wanted.largest * MEGABYTE)
+    if wanted.only in {None, "import"}:
+        print_import()
+
+
+def machine() -> str:
+    """Describe what this runs on."""
+    cpuinfo = Path("/proc/cpuinfo")
+    named = re.search(r"model name\s*:\s*(.+)", cpuinfo.read_text()) if cpuinfo.exists() else None
+    model = named[1] if named else platform.processor()
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{python}, {model}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+
+
+# Speed
+
+
+def print_speed(seconds: float) -> None:
+    articles = [article for article in labelled_articles() if not article.is_seed]
+    texts = {language: news(language, MEGABYTE) for language in LANGUAGES}
+    lines = [*our_speeds(articles, texts), *peer_speeds(articles, texts, seconds)]
+    labels = sum(len(article.figures) for article in articles)
+    head = (
+        "reader",
+        *(f"MB/s, {language}" for language in LANGUAGES),
+        "finds",
+        "right",
+        "false",
+        "F1",
+    )
+    print(
+        f"Speed on news text, and what is found of the {labels} figures of the labelled articles:\n"
+    )
+    print_table(head, map(cells, lines))
+    print("\n`right` has the right kind and value; `false` is all else that a reader finds.\n")
+
+
+def cells(line: Speed) -> Iterator[str]:
+    total = score(line.readings, value)
+    yield line.name
+    for language in LANGUAGES:
+        yield f"{line.rates[language]:.4g}" if language in line.rates else "—"
+    yield str(total.found)
+    yield str(total.right)
+    yield str(total.found - total.right)
+    yield f"{total.f1:.3f}"
+
+
+def our_speeds(articles: Sequence[Labelled], texts: dict[str, str]) -> Iterator[Speed]:
+    readings = [Reading(article, ours(article)) for article in articles]
+    ways: dict[str, Run] = {
+        "Market Metrics, figures": read_figures,
+        "Market Metrics, mentions": read_mentions,
+    }
+    for name, run in ways.items():
+        rates = {
+            language: len(text.encode()) / seconds_of(run, text, language) / MEGABYTE
+            for language, text in texts.items()
+        }
+        yield Speed(name, rates, readings)
+
+
+def read_figures(text: str, language: str) -> list[Figure]:
+    return figures(text, language=language, published=PUBLISHED)
+
+
+def read_mentions(text: str, language: str) -> object:
+    return read(text, language=language, published=PUBLISHED)
+
+
+def seconds_of(run: Run, text: str, language: str, repeats: int = REPEATS) -> float:
+    """Return the median process time of reading a text, after one reading that warms up."""
+    run(text[:10_000], language)
+    return median(timed(run, text, language) for _ in range(repeats))
+
+
+def timed(run: Run, text: str, language: str) -> float:
+    began = time.process_time()
+    run(text, language)
+    return time.process_time() - began
+
+
+def peer_speeds(
+    articles: Sequence[Labelled], texts: dict[str, str], seconds: float
+) -> Iterator[Speed]:
+    for peer in PEERS:
+        if not peer.version:
+            print(f"{peer.name}: not installed, left out (benchmarks/requirements.txt)\n")
+            continue
+        run = peer.load()
+        rates = {
+            language: bounded_rate(run, texts[language], language, seconds)
+            for language in LANGUAGES
+            if language in peer.languages
+        }
+        readings = [
+            Reading(a, sorted(run(a.text, a.language, a.published)))
+            if a.language in peer.languages
+            else Reading(a, [])
+            for a in articles
+        ]
+        yield Speed(f"{peer.name} {peer.version}", rates, readings)
+
+
+def bounded_rate(run: Read, text: str, language: str, seconds: float) -> float:
+    """Return the MB/s of reading paragraph after paragraph until the time is spent."""
+    run("A warm-up.", language, PUBLISHED)
+    done = spent = 0.0
+    for paragraph in text.split("\n\n"):
+        spent += timed(lambda *text: run(*text, PUBLISHED), paragraph, language)
+        done += len(paragraph.encode()) + 2
+        if spent > seconds:
+            break
+    return done / spent / MEGABYTE
+
+
+# Growth
+
+
+def print_growth(largest: int) -> None:
+    print(
+        "Seconds to read a text of so many bytes; the exponent is the slope on a log-log scale:\n"
+    )
+    sizes = [size for size in DECADES if size <= largest]
+    head = ("text", *map(size_name, sizes), "exponent")
+    print_table(head, growth(sizes))
+    print()
+
+
+def growth(sizes: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    for language in LANGUAGES:
+        text = news(language, sizes[-1])
+        yield growth_line(f"news, {language}", language, sizes, lambda size, text=text: text[:size])
+    for name, piece in HOSTILE.items():
+        language = "fr" if "cent" in piece else "en"
+        yield growth_line(
+            name,
+            language,
+            [size for size in sizes if size <= HOSTILE_LARGEST],
+            lambda size, piece=piece: hostile(piece, size),
+            columns=len(sizes),
+        )
+
+
+def growth_line(
+    name: str,
+    language: str,
+    sizes: Sequence[int],
+    text_of: Callable[[int], str],
+    columns: int | None = None,
+) -> tuple[str, ...]:
+    times = []
+    for size in sizes:
+        text = text_of(size)
+        repeats = max(1, min(51, MEGABYTE // size))
+        times.append(seconds_of(read_figures, text, language, repeats))
+    slope = linear_regression([math.log(s) for s in sizes], [math.log(t) for t in times]).slope
+    blanks = ["—"] * ((columns or len(sizes)) - len(sizes))
+    return (name, *(f"{t:.3g}" for t in times), *blanks, f"{slope:.3f}")
+
+
+def size_name(size: int) -> str:
+    return f"{size // MEGABYTE} MB" if size >= MEGABYTE else f"{size // 1000} kB"
+
+
+# Import
+
+
+def print_import() -> None:
+    bare = median(python_seconds("pass") for _ in range(REPEATS))
+    whole = median(python_seconds("from metrics import read") for _ in range(REPEATS))
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys; from metrics import read; print(*sys.modules)"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.split()
+    heavy = [name for name in HEAVY if name in loaded]
+    print(
+        f"Importing `metrics` for reading takes {whole - bare:.3f} s, Python's own {bare:.3f} s apart;"
+    )
+    print(f"of {', '.join(HEAVY)} it loads {', '.join(heavy) or 'none'}.")
+
+
+def python_seconds(code: str) -> float:
+    """Return how long a fresh Python takes to run a line."""
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""The texts that reading is timed on: news of any length, and texts that punish a careless reader."""
+
+from __future__ import annotations
+
+from itertools import cycle
+from pathlib import Path
+
+from scoring import Labelled, labelled_articles
+
+HERE = Path(__file__).parent
+
+HOSTILE: dict[str, str] = {
+    "digits only": "9",
+    "cent cent cent…": "cent ",
+    "1.1.1.1…": "1.",
+    "one line": "The firm grew by 12% to $3.4bn, or more than 20 million users, ",
+}
+"""Pieces which, repeated, make readers that look back too far run out of time."""
+
+
+def news(language: str, size: int) -> str:
+    """Return about ``size`` bytes of news: each labelled article followed by prose without figures.
+
+    The labelled articles are denser than a newspaper: they hold a figure every 60 to 70 characters. With
+    the prose it is one every 150 or so.
+    """
+    prose = (HERE / f"prose.{language}.txt").read_text("utf-8")
+    articles = [a.text for a in labelled_articles() if of_language(a, language)]
+    pieces: list[str] = []
+    length = 0
+    for article in cycle(articles):
+        for piece in (article, prose):
+            pieces.append(piece)
+            length += len(piece.encode()) + 2
+        if length >= size:
+            break
+    return cut("\n\n".join(pieces), size)
+
+
+def of_language(article: Labelled, language: str) -> bool:
+    return article.language == language and not article.is_seed
+
+
+def hostile(piece: str, size: int) -> str:
+    """Return ``size`` bytes of a piece, over and over on one line."""
+    return piece * (size // len(piece.encode()) + 1)
+
+
+def cut(text: str, size: int) -> str:
+    """Return the first ``size`` bytes of a text, whole characters only."""
+    return text.encode()[:size].decode(errors="ignore")
