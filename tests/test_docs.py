@@ -1,0 +1,45 @@
+"""The documentation names what there is."""
+
+from pathlib import Path
+
+import pytest
+
+from metrics.datasets import DATASETS, Row
+from metrics.tables import TITLES
+
+ROOT = Path(__file__).parent.parent
+COLUMNS = (ROOT / "docs" / "columns.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", Row.model_fields)
+def test_each_column_is_documented_as_the_program_describes_it(name):
+    assert f"| `{name}` | " in COLUMNS
+    assert f" | {Row.model_fields[name].description} |\n" in COLUMNS
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_each_table_is_documented(name):
+    assert f"| `{name}` | " in COLUMNS
+
+
+@pytest.mark.parametrize("each", DATASETS, ids=lambda each: each.id)
+def test_each_table_names_its_metrics(each):
+    (line,) = (line for line in COLUMNS.splitlines() if line.startswith(f"| `{each.id}` | "))
+    assert all(f"`{metric}`" in line for metric in each.metrics)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+    ],
+)
+def test_links_lead_somewhere(page):
+    path = ROOT / page
+    for part in path.read_text("utf-8").split("](")[1:]:
+        target = part.partition(")")[0].partition("#")[0]
+        if target and "://" not in target:
+            assert (path.parent / target).exists(), target
