@@ -22,7 +22,7 @@ PACKAGE = Path(__file__).parent
 LOCALES = PACKAGE / "locales"
 LANGUAGES = ("en", "fr")
 SINGLE = frozenset({"gettext", "say", "mark", "msgid", "message"})
-PLURAL = frozenset({"ngettext", "count"})
+PLURAL = frozenset({"ngettext", "count", "plural"})
 
 HEADER = """\
 msgid ""
@@ -39,6 +39,11 @@ Translator = GNUTranslations
 def mark(message: str) -> str:
     """Name a message in a table, for the catalogue; it is translated where it is used."""
     return message
+
+
+def plural(one: str, many: str) -> tuple[str, str]:
+    """Name a message of a table in both its numbers, for the catalogue."""
+    return one, many
 
 
 def catalogue(language: str) -> Catalog:

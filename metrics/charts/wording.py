@@ -11,6 +11,7 @@ from metrics.charts.marks import Mark, spoken
 from metrics.charts.view import View
 from metrics.model import Hedge
 from metrics.texts import mark as msgid
+from metrics.texts import plural
 
 CLAUSES = {
     "funding_raised": msgid("{who} raised {value}"),
@@ -53,22 +54,22 @@ OTHERWISE = msgid("{label} of {who}: {value}")
 
 # Singular and plural of what a metric counts.
 NOUNS = {
-    "parameter_count": ("{number} parameter", "{number} parameters"),
-    "context_window": ("{number} token", "{number} tokens"),
-    "training_tokens": ("{number} token", "{number} tokens"),
-    "watch_hours": ("{number} hour", "{number} hours"),
-    "registered_users": ("{number} registered user", "{number} registered users"),
-    "active_users": ("{number} active user", "{number} active users"),
-    "subscribers": ("{number} subscriber", "{number} subscribers"),
-    "followers": ("{number} follower", "{number} followers"),
-    "customers": ("{number} customer", "{number} customers"),
-    "downloads": ("{number} download", "{number} downloads"),
-    "headcount": ("{number} employee", "{number} employees"),
-    "hires": ("{number} person", "{number} people"),
-    "layoffs": ("{number} job", "{number} jobs"),
-    "founders": ("{number} founder", "{number} founders"),
-    "units_sold": ("{number} unit", "{number} units"),
-    "stores": ("{number} site", "{number} sites"),
+    "parameter_count": plural("{number} parameter", "{number} parameters"),
+    "context_window": plural("{number} token", "{number} tokens"),
+    "training_tokens": plural("{number} token", "{number} tokens"),
+    "watch_hours": plural("{number} hour", "{number} hours"),
+    "registered_users": plural("{number} registered user", "{number} registered users"),
+    "active_users": plural("{number} active user", "{number} active users"),
+    "subscribers": plural("{number} subscriber", "{number} subscribers"),
+    "followers": plural("{number} follower", "{number} followers"),
+    "customers": plural("{number} customer", "{number} customers"),
+    "downloads": plural("{number} download", "{number} downloads"),
+    "headcount": plural("{number} employee", "{number} employees"),
+    "hires": plural("{number} person", "{number} people"),
+    "layoffs": plural("{number} job", "{number} jobs"),
+    "founders": plural("{number} founder", "{number} founders"),
+    "units_sold": plural("{number} unit", "{number} units"),
+    "stores": plural("{number} site", "{number} sites"),
 }
 
 SUBJECT_FIRST = frozenset({"parameter_count", "context_window", "training_tokens", "price"})
