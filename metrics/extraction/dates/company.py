@@ -1,0 +1,231 @@
+"""The company a date keeps: what stands beside it tells a year from a count and a month from a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from metrics.extraction.dates.grammar import Piece
+from metrics.extraction.dates.vocabulary import Token, Vocabulary
+
+_RIGHT = re.compile(r"( ?)([^\W_]+|[%$€£¥°])?")
+_LEFT = re.compile(r"([^\W\d_]+)(['’]?s?) \Z")
+_PLURAL = re.compile(r"\w{3,}[sx]\Z")
+_REACH = 24
+
+
+class Company:
+    """Judges pieces by the words beside them in one text."""
+
+    def __init__(self, text: str, lower: str, known: Vocabulary) -> None:
+        self.text = text
+        self.lower = lower
+        self.known = known
+
+    def refuses(
+        self,
+        piece: Piece,
+        second: Piece | None,
+        role: str | None,
+        classes: str,
+        tokens: Sequence[Token],
+    ) -> bool:
+        """Whether the piece is no date here."""
+        start, end = piece.tokens[0].start, (second or piece).tokens[-1].end
+        if self._glued(start, end):
+            return True
+        placed = role is not None or (
+            piece.at > 0 and classes[piece.at - 1] in "prJqef" 
+        )
+        form = piece.form
+        words = self.known.words
+        if form in {"year", "years"}:
+            return self._no_year(piece, second, placed, start, end)
+        if form == "day":
+            return self._no_day(piece, end)
+        if form == "month":
+            return self._no_month(piece, second, placed, start)
+        if form == "season":
+            return self._no_season(piece, role, start)
+        if form in {"weekday", "weekend", "day_word"}:
+            return self._no_weekday(piece, role, start, end)
+        if form == "quarter":
+            return self._no_quarter(piece, placed, start, end)
+        if form == "digits":
+            return piece.tokens[0].value[0] is None and not (
+                placed or (piece.at > 0 and classes[piece.at - 1] == "i")
+            )
+        if form == "relative" and "L" in piece.classes and not words.relation_first:
+            return self.lower.startswith("-là", end)
+        return self.lower.startswith("-là", end)
+
+    def compares(self, start: int) -> bool:
+        """Whether what stands in front makes the date one that is compared with."""
+        return self.lower.endswith(self.known.words.comparing, max(0, start - _REACH), start)
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether a sentence begins at ``start``."""
+        before = self.lower[max(0, start - 4) : start].rstrip(" \"'(-")
+        return start == 0 or not before or before[-1] in ".!?\n:"
+
+    def _glued(self, start: int, end: int) -> bool:
+        """Whether the words are part of a longer one: a version, an amount, an address."""
+        before, after = self.text[start - 1 : start], self.text[end : end + 2]
+        if before and (before.isalnum() or before in "$€£¥#@_+&=\\~"):
+            return True
+        if before in {".", ",", "/", "-"} and start > 1 and self.text[start - 2].isdigit():
+            return True
+        if not after:
+            return False
+        if after[0].isalnum() or after[0] in "$€£¥%°@_+=\\":
+            return True
+        return after[0] in ".,:/" and after[1:].isdigit()
+
+    def _right(self, end: int) -> tuple[str, str]:
+        """Return the word behind, as written, and what stands between."""
+        match = _RIGHT.match(self.text, end)
+        return ("", "") if not match else (match[2] or "", match[1])
+
+    def _no_year(
+        self, piece: Piece, second: Piece | None, placed: bool, start: int, end: int
+    ) -> bool:
+        if piece.part is not None or "y" in piece.classes or "F" in piece.classes:
+            return False
+        years = [token.value for token in piece.tokens if token.kind == "Y"]
+        if self.text[start : start + 2].lower() == "fy":
+            return False
+        year = years[0]
+        after, _ = self._right(end)
+        if after[:1] in "$€£¥%°" and after:
+            return True
+        counted = self._counts(after)
+        if second is not None or len(piece.tokens) > 1:
+            return counted and not 1900 <= year < 2040
+        if placed:
+            return (counted and (year % 100 == 0 or year < 1900)) or self._scales(after)
+        if not 1900 <= year:
+            return True
+        before = _LEFT.search(self.text, max(0, start - _REACH), start)
+        if counted and not self._describes(before, year):
+            return True
+        if self._scales(after):
+            return True
+        if before is None:
+            return False
+        word, possessive = before.groups()
+        if self.known.words.relation_first and possessive.startswith(("'", "’")):
+            return False
+        if word[0].isupper() and word.lower() not in self.known.leading:
+            return not self.opens_sentence(before.start())
+        return self._hedged(word.lower(), year)
+
+    def _hedged(self, word: str, year: int) -> bool:
+        """Whether a bare year behind this word is rather a number."""
+        if word in {"than", "about", "some", "nearly", "over", "environ", "quelque", "presque"}:
+            return True
+        return year % 100 == 0
+
+    def _counts(self, after: str) -> bool:
+        """Whether the word behind a number is what it counts."""
+        word = after.lower()
+        if not after or after[0].isupper():
+            return False
+        words = self.known.words
+        if word in words.function_words or word in words.year_nouns:
+            return False
+        return bool(_PLURAL.match(word))
+
+    def _scales(self, after: str) -> bool:
+        return bool(after) and after.lower().startswith(self.known.words.not_behind)
+
+    def _describes(self, before: re.Match[str] | None, year: int) -> bool:
+        """Whether the word in front is described by a year, or introduces one."""
+        if before is None or year % 100 == 0:
+            return False
+        word, possessive = before.groups()
+        if self.known.words.relation_first:
+            return bool(possessive.lstrip("s")) or word.lower() in self.known.words.articles
+        return bool(_PLURAL.match(word.lower() + possessive))
+
+    def _no_day(self, piece: Piece, end: int) -> bool:
+        months = [i for i, token in enumerate(piece.tokens) if token.kind == "M"]
+        token = piece.tokens[months[0]]
+        name = self.text[token.start : token.end]
+        if "-" in piece.classes and piece.classes.find("-") == months[0] - 1:
+            return True
+        if piece.classes[-1] in "NB":
+            rest = self.lower[end : end + 12].lstrip()
+            return rest.startswith(self.known.words.not_behind)
+        return name.lower() in self.known.words.doubtful_months and name.islower() and "Y" not in piece.classes
+
+    def _no_month(
+        self, piece: Piece, second: Piece | None, placed: bool, start: int
+    ) -> bool:
+        token = next(token for token in piece.tokens if token.kind == "M")
+        name = self.text[token.start : token.end]
+        words = self.known.words
+        short = name.lower() in words.short_months and name.lower() not in words.months
+        supported = "Y" in piece.classes or piece.part is not None or len(piece.classes) > 1
+        if supported:
+            return False
+        if short:
+            return not (placed or second)
+        if name.lower() in words.doubtful_months:
+            return name.islower() or not (placed or second)
+        if not words.relation_first and name[0].isupper():
+            return not (placed or self.opens_sentence(start))
+        before = _LEFT.search(self.text, max(0, start - _REACH), start)
+        return bool(before and before[1][0].isupper() and not placed and not self.opens_sentence(before.start()))
+
+    def _no_season(self, piece: Piece, role: str | None, start: int) -> bool:
+        if len(piece.classes) > 1 or piece.part is not None or role is not None:
+            return False
+        return not self.lower.endswith(
+            self.known.words.rough_seasons_after, max(0, start - _REACH), start
+        )
+
+    def _no_weekday(self, piece: Piece, role: str | None, start: int, end: int) -> bool:
+        words = self.known.words
+        before = _LEFT.search(self.text, max(0, start - _REACH), start)
+        previous = before[1].lower() if before else ""
+        if previous in words.never_after:
+            return True
+        token = next((t for t in piece.tokens if t.kind in "DwW"), piece.tokens[0])
+        name = self.text[token.start : token.end].lower()
+        if piece.form == "day_word":
+            if self.lower.startswith("'s", end) and token.value >= 0:
+                return True
+            return previous in words.of or self.lower.endswith(("d'", " de "), max(0, start - 4), start)
+        if name in words.short_weekdays and name not in words.weekdays:
+            return len(piece.classes) == 1
+        if piece.form == "weekend" or len(piece.classes) > 1:
+            return piece.form == "weekend" and previous not in (words.places | words.articles | words.this)
+        if words.day_articles and previous in words.day_articles:
+            return True
+        capital = self.text[start].isupper()
+        if not words.relation_first:
+            return capital and not self.opens_sentence(start)
+        after, _ = self._right(end)
+        return previous in words.articles and after[:1].isupper()
+
+    def _no_quarter(self, piece: Piece, placed: bool, start: int, end: int) -> bool:
+        words = self.known.words
+        token = piece.tokens[0]
+        known_year = "Y" in piece.classes or "y" in piece.classes
+        if "Q" in piece.classes:
+            value = next(t.value for t in piece.tokens if t.kind == "Q")
+            if known_year or value[2] or placed:
+                return False
+            before = _LEFT.search(self.text, max(0, start - _REACH), start)
+            if before and before[1][0].isupper() and not before[2] and not self.opens_sentence(before.start()):
+                return True
+            if value[3] in words.sure_tokens:
+                return False
+            return not (before and before[1].lower() in (words.articles | words.day_articles | words.of | words.this))
+        unit = next((t for t in piece.tokens if t.kind == "u"), token)
+        name = self.lower[unit.start : unit.end]
+        if name in words.parts_of_half:
+            return not known_year
+        if known_year or unit.value == "quarter" and not self.lower.startswith(" of ", end):
+            return False
+        return self.lower.startswith(" of ", end)

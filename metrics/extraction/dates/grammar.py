@@ -1,0 +1,109 @@
+"""The grammar of dates: patterns over the classes of tokens, and what they match as pieces.
+
+A piece is one date without preposition: an optional part (`fin`, `early`) and a core. Two pieces and
+what joins them make a range; `reading` puts the prepositions in front. The forms stand in the order in
+which they are tried: of two that fit at the same place, the first holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from metrics.extraction.dates.vocabulary import Token
+
+_NUMBER = "[nNBKR]"
+_UNIT = "[ymkwdcguv]"
+
+
+def _forms(relation_first: bool, month_first: bool) -> list[tuple[str, str]]:
+    """Return the forms of a language by name; the two flags are those of `DateWords`."""
+    relative = "[LTX]{unit}" if relation_first else "(?:T{unit}|{unit}[LXT])"
+    relative_year = relative.format(unit="y")
+    year = f"(?:,?Y|o?a?F?y?Y|o?a?{relative_year}|oF?a?F?y)"
+    related = "[LX]?"
+    forms = [
+        ("digits", "Z"),
+        ("week_of", f"k(?:oa?|>)i?(?:D,?)?(?:N|B)o?M{year}?" + (f"|k(?:o|>)M[NB]{year}?" if month_first else "")),
+        ("weekday_of", f"Do?a?{relative.format(unit='k')}"),
+        ("months_of", f"(?:{_NUMBER}O|O{_NUMBER})[mv](?:o?a?F?y?Y|o?a?{relative_year}|oa?F?y)"),
+        ("day", rf"T?(?:D,?a?)?[NB](?:(?:[-&r]i?)[NB])?o?(?:mo)?M(?:{year})?{related}"),
+        ("ago", rf"I[Cq]?a?{_NUMBER}*h?{_UNIT}h?|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?"),
+        ("ago", rf"[Cq]?(?:{_NUMBER})+h?{_UNIT}h?[AG]"),
+        ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?{related}"),
+        ("quarter", f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|Ysa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q"),
+        ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?{related}"),
+        ("decade", "E|v[YK]"),
+        ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
+        ("year", "F?y?F?Y(?:Fy?)?|Fy?[KN]"),
+        ("relative", relative.format(unit="F?[ymkwcu]")),
+        ("weekday", f"[LTX]{{0,2}}D{related}(?:i?[NB](?![A-Za-z]))?"),
+        ("weekend", "w"),
+        ("day_word", "W"),
+    ]
+    if month_first:
+        forms.insert(4, ("day", rf"T?(?:D,?)?M(?:[NB](?:-|r|&a?)[NB]|[NB])(?:{year})?"))
+    return forms
+
+
+class Piece(NamedTuple):
+    """One date without preposition: its form, its classes and its tokens."""
+
+    form: str
+    classes: str
+    tokens: Sequence[Token]
+    part: int | None
+    at: int
+    stop: int
+
+    def value(self, kinds: str) -> object:
+        """Return the value of the first token of one of these classes, or ``None``."""
+        for kind, token in zip(self.classes, self.tokens, strict=True):
+            if kind in kinds:
+                return token.value
+        return None
+
+    def values(self, kinds: str) -> list[object]:
+        return [
+            token.value for kind, token in zip(self.classes, self.tokens, strict=True) if kind in kinds
+        ]
+
+
+class Grammar:
+    """The pieces of one word order."""
+
+    def __init__(self, *, relation_first: bool, month_first: bool) -> None:
+        forms = _forms(relation_first, month_first)
+        self._names = [name for name, _ in forms]
+        cores = "|".join(f"(?P<f{i}>{pattern})" for i, (_, pattern) in enumerate(forms))
+        unit = "F?[ymkcu](?![nNLTX])|F"
+        self._pieces = re.compile(
+            rf"(?P<part>P-?o?a?)?(?:{cores}|(?(part)(?:{unit})|(?!)))|[ymuc]-(?P<end>P)(?:o?Y)?"
+        )
+
+    def find(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
+        """Return the first piece from ``start`` on."""
+        return self._piece(self._pieces.search(classes, start), classes, tokens)
+
+    def at(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
+        """Return the piece that begins at ``start``."""
+        return self._piece(self._pieces.match(classes, start), classes, tokens)
+
+    def _piece(
+        self, match: re.Match[str] | None, classes: str, tokens: Sequence[Token]
+    ) -> Piece | None:
+        if not match:
+            return None
+        start, end = match.span()
+        name = match.lastgroup or ""
+        parts = [match.start(group) for group in ("part", "end") if match[group]]
+        part: Any = tokens[parts[0]].value if parts else None
+        form = self._names[int(name[1:])] if name[1:].isdigit() else "unit"
+        return Piece(form, classes[start:end], tokens[start:end], part, start, end)
+
+
+@cache
+def grammar(*, relation_first: bool, month_first: bool) -> Grammar:
+    return Grammar(relation_first=relation_first, month_first=month_first)

@@ -1,0 +1,296 @@
+"""What a piece means on the calendar, seen from the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import Enum
+from typing import Any
+
+from metrics.extraction.dates.calendar import Stretch, day, months, shifted, third
+from metrics.extraction.dates.grammar import Piece
+
+_YEARS_BACK = 9
+_FEW_DAYS = 12
+_RECENT = 45
+_FAR = 300
+_RELATIONS = {"L": -1, "T": 0, "X": 1}
+
+
+class Want(Enum):
+    """Which of those that come every year is meant."""
+
+    LATEST = "the latest that began on or before publication"
+    COMING = "the first that ends on or after it"
+    LAST = "the latest that ended before it"
+    THIS = "the one of this year"
+    NEXT = "the first that begins after it"
+
+
+_WANTED = {"L": Want.LAST, "T": Want.THIS, "X": Want.NEXT}
+
+
+def needs_context(piece: Piece) -> bool:
+    """Whether the piece comes every year and nothing in it says which is meant."""
+    return (
+        piece.form in {"day", "month", "quarter", "season", "week_of", "digits"}
+        and _year(piece) is None
+        and not _relative_year(piece)
+        and not _related(piece)
+    )
+
+
+def _related(piece: Piece) -> Want | None:
+    for kind in piece.classes:
+        if kind in _WANTED:
+            return _WANTED[kind]
+    return None
+
+
+def _year(piece: Piece) -> int | None:
+    if piece.form == "digits":
+        found: Any = piece.tokens[0].value
+        return int(found[0]) if found[0] is not None else None
+    year: Any = piece.value("Y")
+    token: Any = piece.value("Q")
+    if year is None and token:
+        year = token[2]
+    return year
+
+
+def _relative_year(piece: Piece) -> bool:
+    return "y" in piece.classes and "Y" not in piece.classes and piece.form not in {"ago", "relative"}
+
+
+def resolve(piece: Piece, published: date | None, want: Want, near: int | None) -> Stretch | None:
+    """Return first and last day of the piece, or ``None`` where only the unknown publication tells.
+
+    ``want`` and ``near``, a year, decide where a piece does not say its year.
+    """
+    if piece.form in {"day", "month", "quarter", "season", "digits", "week_of", "months_of"}:
+        return _yearly(piece, published, want, near)
+    stretch = _direct(piece, published, want)
+    if stretch and piece.part is not None:
+        return third(stretch, piece.part)
+    return stretch
+
+
+def _yearly(
+    piece: Piece, published: date | None, want: Want, near: int | None
+) -> Stretch | None:
+    build = _in_year(piece)
+    year = _year(piece)
+    if year is None and _relative_year(piece):
+        if published is None:
+            return None
+        relation = next((k for k in piece.classes if k in _RELATIONS), "T")
+        return build(published.year + _RELATIONS[relation])
+    related = _related(piece)
+    if year is not None or (near is not None and related is None):
+        return build(year if year is not None else near or 0)
+    if published is None:
+        return None
+    return pick(build, published, related or want)
+
+
+def pick(build: Callable[[int], Stretch | None], published: date, want: Want) -> Stretch | None:
+    """Return the wanted one of those that come every year."""
+    around = range(published.year - _YEARS_BACK, published.year + _YEARS_BACK)
+    found = [stretch for year in around if (stretch := build(year))]
+    if want is Want.THIS:
+        holding = [s for s in found if s.first <= published <= s.last]
+        return holding[0] if holding else build(published.year)
+    if want is Want.LATEST:
+        return next((s for s in reversed(found) if s.first <= published), None)
+    if want is Want.LAST:
+        return next((s for s in reversed(found) if s.last < published), None)
+    if want is Want.COMING:
+        coming = next((s for s in found if s.last >= published), None)
+        latest = next((s for s in reversed(found) if s.first <= published), None)
+        return latest if coming and latest and _just_gone(latest, coming, published) else coming
+    return next((s for s in found if s.first > published), None)
+
+
+def _just_gone(latest: Stretch, coming: Stretch, published: date) -> bool:
+    """Whether a few days have just passed: nobody names those of the next year without the year."""
+    return (
+        (latest.last - latest.first).days < _FEW_DAYS
+        and (published - latest.last).days < _RECENT
+        and (coming.first - published).days > _FAR
+    )
+
+
+def _in_year(piece: Piece) -> Callable[[int], Stretch | None]:
+    """Return how the piece lies in a given year, its part applied."""
+    build = _whole_in_year(piece)
+    part = piece.part
+    if part is None:
+        return build
+
+    def thirds(year: int) -> Stretch | None:
+        stretch = build(year)
+        return third(stretch, part) if stretch else None
+
+    return thirds
+
+
+def _whole_in_year(piece: Piece) -> Callable[[int], Stretch | None]:
+    month: Any = piece.value("M")
+    numbers: list[Any] = piece.values("NB")
+    if piece.form == "digits":
+        found: Any = piece.tokens[0].value
+        return lambda year: day(year, found[1], found[2])
+    if piece.form == "months_of":
+        count: Any = piece.value("nNBK")
+        return lambda year: months(year, 1, int(count))
+    if piece.form == "week_of":
+        return lambda year: _week(day(year, month, numbers[0]))
+    if piece.form == "day":
+        return lambda year: _days(year, month, numbers)
+    if piece.form == "month":
+        return lambda year: months(year, month)
+    if piece.form == "season":
+        begin: Any = piece.value("S")
+        return lambda year: months(year, begin, 3)
+    unit, place = _quarter(piece)
+    size = 3 if unit == "quarter" else 6
+    return lambda year: months(year, (place - 1) * size + 1, size)
+
+
+def _days(year: int, month: int, numbers: list[int]) -> Stretch | None:
+    first, last = day(year, month, numbers[0]), day(year, month, numbers[-1])
+    if not first or not last or last.first < first.first:
+        return None
+    return Stretch(first.first, last.last)
+
+
+def _week(only: Stretch | None) -> Stretch | None:
+    return shifted(only.first, "week", 0) if only else None
+
+
+def _quarter(piece: Piece) -> tuple[str, int]:
+    token: Any = piece.value("Q")
+    if token:
+        return token[0], token[1]
+    unit: Any = piece.value("u")
+    place: Any = piece.value("OB")
+    most = 4 if unit == "quarter" else 2
+    return unit, min(place or most, most)
+
+
+def _direct(piece: Piece, published: date | None, want: Want) -> Stretch | None:
+    """Return the stretch of a piece that says its year or counts from the day of publication."""
+    year: Any = piece.value("Y")
+    match piece.form:
+        case "year":
+            return months(year, 1, 12) if year else None
+        case "years":
+            return _years(piece)
+        case "decade":
+            decade: Any = piece.value("EYK")
+            return months(decade if decade > 99 else 1900 + decade, 1, 120)  # noqa: PLR2004
+    if published is None:
+        return months(year, 1, 12) if year else None
+    return _counted(piece, published, want)
+
+
+def _years(piece: Piece) -> Stretch | None:
+    first: Any
+    first, second = piece.values("YNK")
+    last = _second_year(first, second)
+    if last is None:
+        return months(first, int(second), 1) if isinstance(second, int) else None  # `2023-09`
+    begin, end = months(first, 1, 12), months(last, 1, 12)
+    return Stretch(begin.first, end.last) if begin and end else None
+
+
+def _second_year(first: int, second: Any) -> int | None:
+    if second > 99:  # noqa: PLR2004 - written in full
+        return int(second)
+    full = first - first % 100 + int(second)
+    if full < first and second == (first + 1) % 100:
+        full += 100
+    return full if full > first else None
+
+
+def _counted(piece: Piece, published: date, want: Want) -> Stretch | None:
+    relation = next((_RELATIONS[k] for k in piece.classes if k in _RELATIONS), None)
+    match piece.form:
+        case "day_word":
+            offset: Any = piece.tokens[-1].value if piece.part is None else 0
+            return shifted(published, "day", offset)
+        case "weekday" | "weekday_of":
+            return _weekday(piece, published, relation, want)
+        case "weekend":
+            this = shifted(published, "weekend", 0)
+            began = this is not None and this.first <= published
+            return this if began or want is Want.COMING else shifted(published, "weekend", -1)
+        case "relative":
+            unit: Any = piece.value("ymkwcu") or "year"
+            return shifted(published, unit, relation or 0)
+        case "unit":
+            unit = piece.value("ymkcu") or "year"
+            if "Y" in piece.classes:
+                year: Any = piece.value("Y")
+                return months(year, 1, 12)
+            return shifted(published, unit, 0)
+    return _ago(piece, published)
+
+
+def _weekday(piece: Piece, published: date, relation: int | None, want: Want) -> Stretch | None:
+    target: Any = piece.value("D")
+    if piece.form == "weekday_of":
+        monday = shifted(published, "week", relation or 0)
+        return shifted(monday.first, "day", target) if monday else None
+    behind = (published.weekday() - target) % 7
+    if relation == 1 or (relation is None and want is Want.COMING):
+        ahead = (target - published.weekday()) % 7
+        return shifted(published, "day", ahead or (7 if relation == 1 else 0))
+    if relation == 0 and want is Want.COMING:
+        return shifted(published, "day", (target - published.weekday()) % 7)
+    if relation == -1 and behind == 0:
+        behind = 7
+    return shifted(published, "day", -behind)
+
+
+def _ago(piece: Piece, published: date) -> Stretch | None:
+    numbers: list[Any] = piece.values("nNBKR")
+    if not numbers or None in numbers:
+        return None
+    count = float(sum(numbers)) + (0.5 if "h" in piece.classes else 0)
+    unit: Any = piece.value("ymkwdcguv")
+    ahead = "J" in piece.classes or "G" in piece.classes
+    back = count if ahead else -count
+    if unit == "fortnight":
+        return shifted(published, "week", back * 2)
+    if unit == "decade":
+        return shifted(published, "year", back * 10)
+    if unit == "year" and count != int(count):
+        return shifted(_moved(published, back), "year", 0)
+    return shifted(published, unit, back)
+
+
+def _moved(origin: date, years: float) -> date:
+    stretch = shifted(origin, "month", years * 12)
+    return stretch.first if stretch else origin
+
+
+def bounded(
+    stretch: Stretch | None, role: str | None, part: int | None
+) -> tuple[date | None, date | None]:
+    """Return start and end of a stretch behind a preposition that moves a bound."""
+    if stretch is None:
+        return None, None
+    first, last = stretch
+    one = timedelta(days=1)
+    match role:
+        case "since" | "onward":
+            return first, None
+        case "until" | "from_now":
+            return None, last
+        case "before":
+            # Before the end of a year is no later than its last day, not before its last third.
+            return (None, last) if part == 2 else (None, first - one)  # noqa: PLR2004
+        case "after":
+            return last + one, None
+    return first, last

@@ -1,0 +1,80 @@
+"""Whether the words around a date speak of the future or of the past."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from metrics.extraction.dates.vocabulary import Vocabulary
+
+_REACH = 240
+_ENDS = re.compile(r"[.!?;] |\n")
+_CLAUSE = re.compile(r"[,:()\"]| - ")
+
+
+class Tense(Enum):
+    PAST = "past"
+    NONE = "none"
+    FUTURE = "future"
+
+
+def tense(lower: str, start: int, end: int, known: Vocabulary) -> Tense:
+    """Return the tense of the verb that governs the words from ``start`` to ``end``.
+
+    That is the nearest verb in front of them in their sentence, or else the first one behind them.
+    """
+    left = max(0, start - _REACH)
+    for stop in _ENDS.finditer(lower, left, start):
+        left = stop.end()
+    clause = left
+    for stop in _CLAUSE.finditer(lower, left, start):
+        clause = stop.end()
+    stop = _ENDS.search(lower, end, end + _REACH)
+    right = stop.start() if stop else min(len(lower), end + _REACH)
+    stop = _CLAUSE.search(lower, end, right)
+    near = stop.start() if stop else right
+    return (
+        _last(lower, clause, start, known)
+        or _first(lower, end, near, known)
+        or _last(lower, left, clause, known)
+        or _first(lower, near, right, known)
+        or Tense.NONE
+    )
+
+
+def surely_future(lower: str, start: int, end: int, known: Vocabulary) -> bool:
+    """Whether the words stand in a sentence about what will be, rather than about what could."""
+    if tense(lower, start, end, known) is not Tense.FUTURE:
+        return False
+    left = max(lower.rfind(". ", 0, start), lower.rfind("\n", 0, start), start - _REACH, 0)
+    return not known.possible.search(lower, left, start)
+
+
+def _last(lower: str, start: int, end: int, known: Vocabulary) -> Tense | None:
+    """Return the tense of the last verb of a stretch; a participle takes it from the verb before it."""
+    future = None
+    at = start
+    while match := _future(lower, at, end, known):
+        future, at = match, match.end()
+    if known.past.search(lower, at, end):
+        return Tense.PAST
+    if future:
+        return Tense.FUTURE
+    return Tense.PAST if known.participle.search(lower, at, end) else None
+
+
+def _first(lower: str, start: int, end: int, known: Vocabulary) -> Tense | None:
+    """Return the tense of the first verb of a stretch."""
+    future = _future(lower, start, end, known)
+    past = known.past.search(lower, start, future.start() if future else end)
+    if past:
+        return Tense.PAST
+    return Tense.FUTURE if future else None
+
+
+def _future(lower: str, start: int, end: int, known: Vocabulary) -> re.Match[str] | None:
+    while match := known.future.search(lower, start, end):
+        if match[0] not in known.words.not_future:
+            return match
+        start = match.end()
+    return None

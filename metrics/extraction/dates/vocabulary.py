@@ -1,0 +1,310 @@
+"""Words of dates as tokens: each word has a class of one letter and a value.
+
+With one letter a token, a run of words is a short string, and the grammar of dates is a pattern over it
+that no language changes. The classes:
+
+====  ==========================================  ====  ==========================================
+Y     year: ``2023``                              y     the word year; also in ``année 2009``
+N     day number; also a count: ``27``, ``27th``  m     the word month
+K     other number of two digits: ``00``, ``45``  k     the word week
+B     ``1er``, ``2nd``: a day or a place          w     the word week-end
+M     month                                       d     the word day
+D     weekday                                     u     the words quarter and half
+S     season                                      c     the word decade
+Z     day in digits: ``27/09/2023``               g     fortnight
+Q     ``Q3``, ``H1``, ``1T``                      v     plural of any of these
+E     decade: ``1990s``                           n     number word
+W     day counted from today: ``hier``            R     number word that is about: ``une dizaine d'``
+O     ordinal: ``first``                          h     ``et demi``
+F     fiscal                                      C     ``plus de``, in front of a number
+L     last                                        A     ``ago``
+T     this                                        G     ``from now``
+X     next                                        I     ``il y a``
+P     first, middle or last third                 J     ``dans``; English ``in`` is also a place
+a     article                                     p     preposition that moves no bound
+i     ``le``, which belongs to its day            r     ``à``, ``to``: ends a range; a place in French
+o     of                                          b     preposition that moves a bound
+&     and                                         f     ``from``
+e     between                                     q     ``vers``, ``around``
+>     ``ending``                                  s     ``'s``
+-     hyphen or slash                             ,     comma
+====  ==========================================  ====  ==========================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any, NamedTuple
+
+from metrics.extraction.lexicon.date_words import DateWords
+from metrics.model import Language
+
+_UNIT_CLASSES = {
+    "year": "y",
+    "month": "m",
+    "week": "k",
+    "weekend": "w",
+    "day": "d",
+    "quarter": "u",
+    "half": "u",
+    "decade": "c",
+    "fortnight": "g",
+}
+
+
+class Token(NamedTuple):
+    """A word of a date: its class, what it stands for, and where it is."""
+
+    kind: str
+    value: Any
+    start: int
+    end: int
+
+
+class Vocabulary:
+    """The words of one language, ready to look up, and the pattern that finds where dates may be."""
+
+    def __init__(self, words: DateWords) -> None:
+        self.words = words
+        self.entries = dict(_entries(words))
+        heads = [word for word, (kind, _) in self.entries.items() if kind in "MDSQEWymkwucgvAGI"]
+        self.phrases = _phrases(self.entries)
+        self.leading = {part for entry in self.entries for part in re.findall(r"[^\W_]+", entry)}
+        self.anchor = re.compile(_anchor(heads))
+        self.future = re.compile(words.future, re.VERBOSE)
+        self.past = re.compile(words.past, re.VERBOSE)
+        self.participle = re.compile(words.participle, re.VERBOSE)
+        self.possible = re.compile(words.possible, re.VERBOSE)
+
+
+@cache
+def vocabulary(language: Language) -> Vocabulary:
+    """Return the vocabulary of a language, built when first asked for."""
+    from importlib import import_module  # noqa: PLC0415 - loaded with the first text in the language
+
+    module = import_module(f"metrics.extraction.lexicon.dates_{language}")
+    words: DateWords = module.DATE_WORDS
+    return Vocabulary(words)
+
+
+def _entries(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Yield every word with its class and value; of a word that comes twice, the last holds."""
+    yield from _classed("&", words.and_)
+    for kind, group in (
+        ("a", words.articles),
+        ("i", words.day_articles),
+        ("o", words.of),
+        ("p", words.places),
+        ("r", words.joins),
+        ("e", words.between),
+        ("f", words.from_),
+        ("q", words.about),
+        ("A", words.ago),
+        ("G", words.hence),
+        ("I", words.ago_first),
+        ("J", words.ahead),
+        ("h", words.and_a_half),
+        ("F", words.fiscal),
+        ("L", words.last),
+        ("T", words.this),
+        ("X", words.next),
+        (">", words.ending),
+    ):
+        yield from _classed(kind, group)
+    for value in ("since", "onward", "until", "from_now", "before", "after"):
+        for word in getattr(words, value):
+            yield word, ("b", value)
+    yield from ((word, ("C", about)) for word, about in words.qualifiers.items())
+    yield from ((word, ("n", number)) for word, number in words.numbers.items())
+    yield from ((word, ("R", number)) for word, number in words.rough_numbers.items())
+    yield from ((word, (_UNIT_CLASSES[unit], unit)) for word, unit in words.units.items())
+    yield from ((word, ("v", unit)) for word, unit in words.plurals.items())
+    yield from ((word, ("O", place)) for word, place in words.ordinals.items())
+    yield from ((word, ("P", part)) for word, part in words.parts.items())
+    yield from ((word, ("W", days)) for word, days in words.day_words.items())
+    yield from ((word, ("S", month)) for word, month in words.seasons.items())
+    for kind, mapping in (("M", words.short_months), ("M", words.months)):
+        yield from ((word, (kind, value)) for word, value in mapping.items())
+    for mapping in (words.short_weekdays, words.weekdays):
+        yield from ((word, ("D", value)) for word, value in mapping.items())
+    yield from _numbers(words)
+    yield "-", ("-", None)
+    yield "/", ("-", None)
+    yield ",", (",", None)
+    yield "'s", ("s", None)
+
+
+def _classed(kind: str, group: Iterable[str]) -> Iterator[tuple[str, tuple[str, Any]]]:
+    return ((word, (kind, word)) for word in group)
+
+
+def _numbers(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Yield what is written with digits: days, places, quarters, years, decades."""
+    for number in range(100):
+        kind = "N" if 1 <= number <= 31 else "K"  # noqa: PLR2004 - the days of a month
+        yield f"{number:02}", (kind, number)
+        yield str(number), (kind, number)
+    for ending in words.ordinal_endings:
+        yield from ((f"{place}{ending}", ("O", place)) for place in range(1, 5))
+    for ending in words.day_ordinals:
+        kind = "B" if ending in words.ordinal_endings else "N"
+        days = range(1, 32) if words.month_first else range(1, 2)
+        yield from ((f"{day}{ending}", (kind if day < 5 else "N", day)) for day in days)  # noqa: PLR2004
+    for letter, unit in words.tokens.items():
+        for place in range(1, 5 if unit == "quarter" else 3):
+            for name in (f"{letter}{place}", f"{place}{letter}"):
+                yield name, ("Q", (unit, place, None, letter))
+            names = (f"{letter}{place}", f"{place}{letter}") if letter == "q" else (f"{place}{letter}",)
+            for name in names:
+                for year in range(10, 40):
+                    yield f"{name}{year}", ("Q", (unit, place, 2000 + year, letter))
+    for year in range(1000, 2100):
+        yield str(year), ("Y", year)
+        if year % 10 == 0:
+            yield f"{year}s", ("E", year)
+    for decade in range(30, 100, 10):
+        yield f"{decade}s", ("E", 1900 + decade)
+    for year in range(100):
+        yield f"fy{year:02}", ("Y", 2000 + year)
+        yield f"fy20{year:02}", ("Y", 2000 + year)
+
+
+def _phrases(entries: dict[str, tuple[str, Any]]) -> dict[str, list[str]]:
+    """Return the entries of more than one word by their first word, the longest first."""
+    phrases: dict[str, list[str]] = {}
+    for entry in sorted(entries, key=len, reverse=True):
+        first = _WORD.match(entry)
+        if first and first.end() < len(entry):
+            phrases.setdefault(first[0], []).append(entry)
+    return phrases
+
+
+def _anchor(heads: list[str]) -> str:
+    """Return a pattern that finds the words around which dates stand, quick to say no.
+
+    It begins with what stands in front of a word, and branches on the first letter, so that most
+    places are left after one or two comparisons.
+    """
+    tree: dict[str, set[str]] = {}
+    for head in heads:
+        if not head[0].isdigit():
+            tree.setdefault(head[0], set()).add(re.escape(head[1:]))
+    branches = [
+        f"{letter}(?:{'|'.join(sorted(rests, key=len, reverse=True))})(?![^\\W_])"
+        for letter, rests in sorted(tree.items())
+    ]
+    digits = r"[12]\d\d\d(?!\d)|\d\d?[/.-]\d\d?(?:[/.-]\d\d\d\d)?(?!\d)|[1-4][a-z]\d*(?![^\W_])"
+    return rf"[ \n'\"(\[/-](?:{'|'.join(branches)}|{digits})"
+
+
+_WORD = re.compile(r"[^\W\d_]+'(?!s(?![^\W_]))|[^\W_]+|'s(?![^\W_])|' (?=time)|[-,/]")
+_NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?)(?![\d/])")
+_BEFORE = re.compile(r"([^\W_]+)(?:[' -]| ?, )\Z")
+_MOST_WORDS_BEFORE = 9
+_LONGEST_WORD = 16
+
+
+def runs(lower: str, known: Vocabulary) -> Iterator[list[Token]]:
+    """Yield the longest stretches of known words around each anchor, as tokens.
+
+    A stretch ends at a word that is not in the vocabulary and at the end of a sentence.
+    """
+    done = 0
+    padded = lower if lower[:1] in {"", " ", "\n"} else None
+    first = known.anchor.match(" " + lower[:40]) if padded is None else None
+    if first:
+        tokens = _tokens(lower, 0, first.end() - 1, known)
+        if tokens:
+            done = tokens[-1].end
+            yield tokens
+    for anchor in known.anchor.finditer(lower):
+        head = anchor.start() + 1
+        if head < done:
+            continue
+        tokens = _tokens(lower, max(_begin(lower, head, known), done), head, known)
+        if tokens:
+            done = tokens[-1].end
+            yield tokens
+
+
+def _begin(lower: str, head: int, known: Vocabulary) -> int:
+    """Return where the known words in front of a head begin."""
+    for _ in range(_MOST_WORDS_BEFORE):
+        before = _BEFORE.search(lower, max(0, head - _LONGEST_WORD), head)
+        if not before or before[1] not in known.leading:
+            break
+        head = before.start()
+    return head
+
+
+def _tokens(lower: str, start: int, head: int, known: Vocabulary) -> list[Token]:
+    """Return the unbroken tokens from ``start`` on that hold the head."""
+    tokens: list[Token] = []
+    at = start
+    end = len(lower)
+    while at < end:
+        while lower[at : at + 1] == " ":
+            at += 1
+        token = _token(lower, at, known)
+        if token:
+            tokens.append(token)
+            at = token.end
+            continue
+        if at > head or (tokens and tokens[-1].end > head):
+            break
+        tokens.clear()
+        word = _WORD.match(lower, at)
+        at = word.end() if word else at + 1
+    return tokens
+
+
+def _token(lower: str, at: int, known: Vocabulary) -> Token | None:
+    word = _WORD.match(lower, at)
+    if not word:
+        return None
+    name, end = word[0], word.end()
+    if name[0].isdigit() and (numeric := _NUMERIC.match(lower, at)):
+        days = _numeric(numeric, known.words)
+        if days:
+            return Token("Z", days, at, numeric.end())
+    for phrase in known.phrases.get(name, ()):
+        stop = at + len(phrase)
+        if lower.startswith(phrase, at) and not lower[stop - 1 : stop + 1].isalnum():
+            return Token(*known.entries[phrase], at, stop)
+        if lower.startswith(phrase, at) and not lower[stop : stop + 1].isalnum():
+            return Token(*known.entries[phrase], at, stop)
+    entry = known.entries.get(name)
+    if entry is None and name[-1] == "'":
+        entry, end = known.entries.get(name[:-1]), end - 1
+    return Token(*entry, at, end) if entry else None
+
+
+def _numeric(match: re.Match[str], words: DateWords) -> tuple[int | None, int, int] | None:
+    """Return year, month and day of a date in digits, if it is one."""
+    first, _, second, third, left, right = match.groups()
+    if left:
+        return _day_and_month(None, int(left), int(right), words)
+    if len(first) == 4:  # noqa: PLR2004 - a year has four digits
+        return _checked(int(first), int(second), int(third))
+    if len(third) == 4:  # noqa: PLR2004
+        return _day_and_month(int(third), int(first), int(second), words)
+    return None
+
+
+def _day_and_month(
+    year: int | None, one: int, two: int, words: DateWords
+) -> tuple[int | None, int, int] | None:
+    if words.month_first:
+        return _checked(year, one, two) or _checked(year, two, one)
+    return _checked(year, two, one)
+
+
+def _checked(year: int | None, month: int, day: int) -> tuple[int | None, int, int] | None:
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return year, month, day

@@ -1,0 +1,113 @@
+"""What the reader must know of a language to read its dates, as data: one `DateWords` a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from metrics.extraction.lexicon.lexicon import Words
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """All words are in lower case; what holds a space, a hyphen or an apostrophe is a phrase."""
+
+    months: Mapping[str, int]
+    short_months: Mapping[str, int]
+    """Abbreviations: they count only beside a day or a year."""
+    doubtful_months: Words
+    """Months whose name is also another word: alone they need a preposition or a relation."""
+    weekdays: Mapping[str, int]
+    """Monday is 0."""
+    short_weekdays: Mapping[str, int]
+    """Abbreviations: they count only beside a day of the month."""
+    seasons: Mapping[str, int]
+    """The season and the month in which it begins."""
+    doubtful_seasons: Words
+    """Seasons whose name is also another word: alone they need a determiner with a preposition."""
+    units: Mapping[str, str]
+    """Stretches of the calendar in the singular, as one of `year month week weekend day quarter half decade`."""
+    plurals: Mapping[str, str]
+    parts_of_half: Words
+    """Words for a half that are one of the calendar only with its year behind them."""
+    ordinals: Mapping[str, int]
+    day_ordinals: tuple[str, ...]
+    """What may be written behind the number of a day: `1er`, `27th`."""
+    ordinal_endings: tuple[str, ...]
+    """What may be written behind the number of a quarter: `2e`, `3rd`."""
+    tokens: Mapping[str, str]
+    """Letters that stand before or behind a number for a quarter or a half: `Q3`, `1S`."""
+    sure_tokens: Words
+    """Those of the letters that are read as such without a year or preposition beside them."""
+    numbers: Mapping[str, float | None]
+    """How many days, weeks, years; `None` for an indefinite number."""
+    rough_numbers: Mapping[str, float]
+    """Collective numbers, which are about: `une dizaine d'`."""
+    and_a_half: Words
+    day_words: Mapping[str, int]
+    """Days counted from the day of publication: yesterday is -1."""
+    last: Words
+    this: Words
+    next: Words
+    relation_first: bool
+    """Whether `last`, `next` stand in front of their noun."""
+    month_first: bool
+    """Whether the day may follow its month (`March 20`) and a numeric date gives the month first."""
+    parts: Mapping[str, int]
+    """The first, middle or last third of a stretch: 0, 1, 2."""
+    articles: Words
+    day_articles: Words
+    """Articles that belong to the day behind them."""
+    of: Words
+    places: Words
+    """Prepositions that stand in the span and move no bound."""
+    joins: Words
+    """What leads to the end of a range, and is a preposition like any other elsewhere."""
+    and_: Words
+    between: Words
+    from_: Words
+    """Opens a range; alone it begins an open stretch, unless the sentence compares."""
+    since: Words
+    onward: Words
+    """Since, but what it leads to may lie ahead."""
+    until: Words
+    from_now: Words
+    """Until, seen from the day of publication even where the sentence tells the past."""
+    before: Words
+    after: Words
+    about: Words
+    """Hedges in front of a date."""
+    qualifiers: Mapping[str, bool]
+    """Hedges in front of a number of days or years, and whether they say about."""
+    ago: Words
+    hence: Words
+    ago_first: Words
+    """`il y a`, in front of the number."""
+    ahead: Words
+    """`dans`, `in`, in front of the number."""
+    ahead_is_sure: bool
+    """Whether `ahead` always names a date; if not, only where the sentence is about the future."""
+    fiscal: Words
+    ending: Words
+    """Between a week and the day on which it ends."""
+    never_after: Words
+    """Words in front of which a bare day, season or day word is no date: `every`, `Black`."""
+    rough_seasons_after: tuple[str, ...]
+    """What must stand in front of a bare season, besides a bound: `in the`, `au`."""
+    not_behind: tuple[str, ...]
+    """What stands behind a number that therefore is no day of the month: `million`, `%`."""
+    year_nouns: Words
+    """Plurals that a year describes rather than counts: `sales`, `results`."""
+    function_words: Words
+    """Words behind a year that are neither counted nor a name though they look like a plural."""
+    comparing: tuple[str, ...]
+    """Endings of the text in front of `from_` that make what follows the year compared with."""
+    future: str
+    """A pattern of what puts a sentence into the future, or plans something."""
+    possible: str
+    """A pattern of what makes `ahead` a length of time in a sentence about the future."""
+    past: str
+    participle: str
+    """A pattern of forms that speak of the past, unless what is future stands before them."""
+    not_future: Words
+    """Words that look like a future form and are none."""

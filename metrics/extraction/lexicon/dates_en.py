@@ -1,0 +1,124 @@
+"""The words of English dates."""
+
+from __future__ import annotations
+
+from metrics.extraction.lexicon.date_words import DateWords
+from metrics.extraction.lexicon.lexicon import phrases, words
+
+_MONTHS = """january february march april may june july august september october november
+    december""".split()
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_NUMBERS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty""".split()
+_SHORT = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}
+_SHORT_DAYS = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5,
+    "sun": 6,
+}
+
+DATE_WORDS = DateWords(
+    months={name: i for i, name in enumerate(_MONTHS, 1)},
+    short_months=_SHORT | {f"{name}.": month for name, month in _SHORT.items()},
+    doubtful_months=words("may march"),
+    weekdays={name: i for i, name in enumerate(_DAYS)},
+    short_weekdays=_SHORT_DAYS | {f"{name}.": day for name, day in _SHORT_DAYS.items()},
+    seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
+    doubtful_seasons=words("spring summer autumn fall winter"),
+    units={
+        "year": "year", "month": "month", "week": "week", "weekend": "weekend",
+        "week-end": "weekend", "day": "day", "quarter": "quarter", "half": "half",
+        "decade": "decade", "fortnight": "fortnight",
+    },
+    plurals={
+        "years": "year", "months": "month", "weeks": "week", "days": "day", "quarters": "quarter",
+        "decades": "decade", "fortnights": "fortnight",
+    },
+    parts_of_half=words(""),
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "latter": 2, "opening": 1,
+    },
+    day_ordinals=("st", "nd", "rd", "th"),
+    ordinal_endings=("st", "nd", "rd", "th"),
+    tokens={"q": "quarter", "h": "half"},
+    sure_tokens=words("q"),
+    numbers={word: i for i, word in enumerate(_NUMBERS, 1)}
+    | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100,
+       "a couple of": 2, "a couple": 2, "couple of": 2, "a few": None, "few": None,
+       "several": None, "a dozen": 12, "half a dozen": 6},
+    rough_numbers={},
+    and_a_half=frozenset(phrases("and a half")),
+    day_words={
+        "yesterday": -1, "the day before yesterday": -2, "day before yesterday": -2, "today": 0,
+        "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2, "last night": -1,
+    },
+    last=words("last"),
+    this=words("this current"),
+    next=words("next coming"),
+    relation_first=True,
+    month_first=True,
+    parts={
+        "early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2,
+        "close": 2,
+    },
+    articles=words("the its his her our their"),
+    day_articles=frozenset(),
+    of=words("of"),
+    places=frozenset(phrases("on | for | during | throughout | at | as of | over | into")),
+    joins=words("to through thru until till -"),
+    and_=words("and or"),
+    between=words("between"),
+    from_=words("from"),
+    since=words("since"),
+    onward=frozenset(phrases("starting in | starting from | starting | beginning in")),
+    until=frozenset(phrases("by | until | till | til | through | up to | up until")),
+    from_now=frozenset(),
+    before=frozenset(phrases("before | prior to | ahead of")),
+    after=words("after"),
+    about=words("around circa"),
+    qualifiers={
+        "about": True, "roughly": True, "some": True, "approximately": True, "around": True,
+        "more than": False, "over": False, "less than": False, "nearly": False, "almost": False,
+        "at least": False, "just over": False, "just under": False, "barely": True,
+    },
+    ago=words("ago"),
+    hence=frozenset(phrases("from now | hence | 's time | ' time")),
+    ago_first=frozenset(),
+    ahead=words("in"),
+    ahead_is_sure=False,
+    fiscal=words("fiscal fy financial calendar"),
+    ending=words("ending ended"),
+    never_after=words("every each black cyber super good any per"),
+    rough_seasons_after=(
+        "in the ", "over the ", "during the ", "in ", "by ", "this past ", "through the ",
+    ),
+    not_behind=(
+        "%", "million", "billion", "thousand", "trillion", "hundred", "percent", "per cent", "pc ",
+        "points", "people", "employees",
+    ),
+    year_nouns=words(
+        """sales results earnings revenues profits losses figures numbers accounts elections targets
+        forecasts levels prices plans goals estimates deliveries shipments bookings margins models
+        olympics games awards reports polls volumes expenses costs taxes budgets dividends highs lows
+        exports imports tests trials"""
+    ),
+    function_words=words(
+        """was is has his its as this thus us plus minus versus less unless across towards yes
+        besides always perhaps sees sends sets brings marks comes looks remains adds saw"""
+    ),
+    comparing=(
+        "up ", "down ", "higher ", "lower ", "rise ", "increase ", "fall ", "drop ", "decline ",
+        "gain ", "growth ", "jump ", "% ", "percent ", "per cent ", "up sharply ", "improvement ",
+        "unchanged ", "flat ", "change ", "increased ", "doubled ", "fell ", "rose ",
+    ),
+    future=r"""\b(?:will|won't|shall|would|could|should|must|might|plans?|planned|planning|aims?|aiming
+        |expects?|expected|intends?|hopes?|due|scheduled|slated|set\ to|to\ be|promises|forecasts?
+        |targets?|targeting|wants|want|seeks|is\ to|are\ to|going\ to|upcoming|vows)\b|'ll\b""",
+    possible=r"\b(?:could|would|might|may|can|cannot)\b",
+    past=r"\b(?:was|were|had|has|have|did|said|told|rose|fell|came|took|gave|went|grew|became|began|saw|ran|stood)\b",
+    participle=r"""\b(?:\w{2,}ed|sold|made|won|lost|bought|brought|built|cut|kept|left|met|paid|sent|shut|spent
+        |thought|held|hit|put|led|sank|slid|shown|taken|given)\b""",
+    not_future=words(""),
+)

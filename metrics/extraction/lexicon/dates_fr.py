@@ -1,0 +1,117 @@
+"""The words of French dates."""
+
+from __future__ import annotations
+
+from metrics.extraction.lexicon.date_words import DateWords
+from metrics.extraction.lexicon.lexicon import phrases, words
+
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_NUMBERS = """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+    dix-sept dix-huit dix-neuf vingt""".split()
+
+DATE_WORDS = DateWords(
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {"fevrier": 2, "aout": 8, "decembre": 12},
+    short_months={
+        "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11,
+        "déc": 12, "janv.": 1, "févr.": 2, "fév.": 2, "avr.": 4, "juil.": 7, "sept.": 9,
+        "oct.": 10, "nov.": 11, "déc.": 12,
+    },
+    doubtful_months=words(""),
+    weekdays={name: i for i, name in enumerate(_DAYS)},
+    short_weekdays={"lun.": 0, "mar.": 1, "mer.": 2, "jeu.": 3, "ven.": 4, "sam.": 5, "dim.": 6},
+    seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
+    doubtful_seasons=words("printemps été automne hiver"),
+    units={
+        "an": "year", "année": "year", "mois": "month", "semaine": "week", "week-end": "weekend",
+        "weekend": "weekend", "jour": "day", "trimestre": "quarter", "semestre": "half",
+        "moitié": "half", "décennie": "decade", "quinzaine": "fortnight",
+    },
+    plurals={
+        "ans": "year", "années": "year", "semaines": "week", "jours": "day",
+        "trimestres": "quarter", "semestres": "half", "décennies": "decade",
+    },
+    parts_of_half=words("moitié"),
+    ordinals={
+        "premier": 1, "première": 1, "premiers": 1, "premières": 1, "deuxième": 2, "second": 2,
+        "seconde": 2, "troisième": 3, "quatrième": 4,
+    },
+    day_ordinals=("er",),
+    ordinal_endings=("er", "ère", "re", "e", "è", "ème", "nd", "nde", "eme"),
+    tokens={"t": "quarter", "q": "quarter", "s": "half", "h": "half"},
+    sure_tokens=words("q"),
+    numbers={word: i for i, word in enumerate(_NUMBERS, 1)}
+    | {"une": 1, "vingt-cinq": 25, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+       "vingt-quatre": 24, "trente-six": 36, "quatre-vingts": 80, "cent": 100, "trente-cinq": 35,
+       "vingt-deux": 22, "vingt-trois": 23, "vingt-six": 26, "vingt-sept": 27, "vingt-huit": 28,
+       "vingt et un": 21, "quelques": None, "plusieurs": None},
+    rough_numbers={
+        "une dizaine de": 10, "une dizaine d'": 10, "une douzaine de": 12, "une douzaine d'": 12,
+        "une quinzaine de": 15, "une quinzaine d'": 15, "une vingtaine de": 20,
+        "une vingtaine d'": 20, "une trentaine de": 30, "une trentaine d'": 30,
+        "une quarantaine d'": 40, "une cinquantaine d'": 50,
+    },
+    and_a_half=frozenset(phrases("et demi | et demie")),
+    day_words={
+        "hier": -1, "avant-hier": -2, "aujourd'hui": 0, "demain": 1, "après-demain": 2,
+    },
+    last=frozenset(phrases("dernier | dernière | passé | passée | écoulé | écoulée")),
+    this=frozenset(phrases("ce | cet | cette | en cours")),
+    next=frozenset(phrases("prochain | prochaine | à venir")),
+    relation_first=False,
+    month_first=False,
+    parts={"début": 0, "mi": 1, "milieu": 1, "fin": 2},
+    articles=words("la l' les"),
+    day_articles=words("le"),
+    of=words("de d' du des"),
+    places=frozenset(phrases("en | pour | sur | courant | durant | pendant | dans")),
+    joins=frozenset(phrases("à | au")),
+    and_=words("et ou"),
+    between=words("entre"),
+    from_=frozenset(),
+    since=words("depuis"),
+    onward=frozenset(
+        phrases(
+            """dès | à partir de | à partir du | à partir d' | à compter de | à compter du
+            | à compter d' | à dater du | à dater de"""
+        )
+    ),
+    until=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en | jusque | jusqu'")),
+    from_now=frozenset(phrases("d'ici à | d'ici au | d'ici | d'ici à ce")),
+    before=words("avant"),
+    after=frozenset(phrases("après | au-delà de | au-delà du")),
+    about=frozenset(phrases("vers | autour de | autour du | aux alentours de | aux environs de | circa")),
+    qualifiers={
+        "environ": True, "quelque": True, "à peu près": True, "plus de": False, "plus d'": False,
+        "moins de": False, "moins d'": False, "près de": False, "près d'": False,
+        "presque": False, "au moins": False, "à peine": True, "bientôt": False,
+    },
+    ago=frozenset(),
+    hence=frozenset(),
+    ago_first=frozenset(phrases("il y a | voici | voilà")),
+    ahead=words("dans"),
+    ahead_is_sure=True,
+    fiscal=words("exercice fiscal fiscale"),
+    ending=words("close"),
+    never_after=words("chaque tous black"),
+    rough_seasons_after=("au ", "à l'", "dès l'", "pendant l'", "durant l'", "dans l'", "courant ", "de l'", "sur l'"),
+    not_behind=("%", "million", "milliard", "pour cent", "€", "$", "h ", "heure", "euros", "points"),
+    year_nouns=words(""),
+    function_words=words(
+        """dans sans sous vers mais plus puis hors pas depuis après alors dès lors très sur
+        aux des les ses nos vos ces leurs jamais toujours moins mais près ailleurs ans"""
+    ),
+    comparing=(),
+    future=r"""\w+(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent|devrait|devraient|devait|devaient
+        |prévoit|prévoient|prévue?s?|compte|comptent|attendue?s?|programmée?s?|espère|espèrent|vise|visent
+        |entend|entendent|promet|promettent|veut|veulent|souhaite|souhaitent|rendez-vous|envisage
+        |envisagent|table|objectif|pourrait|pourraient|prochainement|promise?s?|planifiée?s?)\b""",
+    possible=r"(?!)",
+    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant|\w{2,}(?<!r)ai(?:t|ent))\b",
+    participle=r"(?!)",
+    not_future=words(
+        """caméra opéra sahara ultra extra infra tiara mantra para cobra sierra terra libra flora
+        vrai front affront environs contra camera opera tempora"""
+    ),
+)
