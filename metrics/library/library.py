@@ -1,0 +1,327 @@
+"""The reader's own articles: saved in one transaction each, found again, shared by all who use the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from metrics.catalog import Catalog, Entry, assemble
+from metrics.errors import FileProblem
+from metrics.intake import Draft, text_hash
+from metrics.library import archive, index
+from metrics.library.drafts import Drafts, drop
+from metrics.library.errors import ConflictError, DuplicateError, NotFoundError, ReadOnlyError
+from metrics.library.finding import Search, in_utc, summaries
+from metrics.library.opening import opened
+from metrics.library.records import Files, Saved, Summary, Work, folded, slug
+from metrics.library.schema import article, company, state
+from metrics.library.store import Store
+from metrics.messages import Message, message
+from metrics.model import Company, Language, Model
+
+KEPT_AFTER_DELETION = timedelta(days=30)
+"""How long a deleted article can be restored."""
+
+
+class Imported(Model):
+    """What an import has done, by article: ``notes`` say why one was left as it was, or got another id."""
+
+    added: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
+
+
+class Library:
+    """A store of articles beside the shipped ones in ``catalog``.
+
+    ``found`` says what opening it has found, for the reader; ``drafts`` is work that is not saved yet.
+
+    Raises
+    ------
+    LibraryError
+        Whatever is done: one of its family says what is wrong with the store. What was there stays.
+    """
+
+    def __init__(self, engine: Engine, catalog: Catalog) -> None:
+        self._shipped = catalog
+        self._store = Store(engine)
+        self._entries: dict[str, tuple[int, Entry]] = {}
+        self.drafts = Drafts(self._store)
+        self.found: tuple[Message, ...] = opened(self._store)
+        self._made_by = index.fingerprint(catalog.registry)
+        self._bring_up_to_date()
+
+    def revision(self) -> int:
+        """Return a number that changes when any saved article does: a page need not look further."""
+        with self._store.reading() as connection:
+            return int(connection.execute(select(state.c.revision)).scalar_one())
+
+    def find(self, search: Search = Search()) -> list[Summary]:  # noqa: B008 - it is frozen
+        """Return the saved articles that fit, the latest published first; all without conditions."""
+        with self._store.reading() as connection:
+            return summaries(connection, search)
+
+    def get(self, id_: str) -> Saved:
+        """Return a saved article, or one deleted of late. Raises `NotFoundError`."""
+        with self._store.reading() as connection:
+            return _saved(connection, id_)
+
+    def entry(self, id_: str) -> Entry:
+        """Return a saved article with its facts and the account of its mentions. Raises `NotFoundError`."""
+        with self._store.reading() as connection:
+            version = connection.execute(
+                select(article.c.version).where(article.c.id == id_, article.c.deleted.is_(None))
+            ).scalar()
+        known = self._entries.get(id_)
+        if known is None or known[0] != version:
+            saved = self.get(id_)
+            known = self._entries[id_] = (saved.version, self._assembled(id_, saved.files))
+        return known[1]
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every saved article with its facts, the oldest first."""
+        for summary in reversed(self.find()):
+            yield self.entry(summary.id)
+
+    def table(self, language: Language = "en") -> pd.DataFrame:
+        """Return the facts of all saved articles as the one table, the oldest article first."""
+        with self._store.reading() as connection:
+            return index.table(connection, language)
+
+    def companies(self) -> dict[str, Company]:
+        """Return the companies that saved articles name beside those of the registry."""
+        query = (
+            select(company.c.document)
+            .join(article)
+            .where(article.c.deleted.is_(None))
+            .order_by(article.c.updated)
+        )
+        with self._store.reading() as connection:
+            documents = connection.execute(query).scalars().all()
+        named = (Company.model_validate_json(document) for document in documents)
+        return {one.id: one for one in named}
+
+    def holder(self, draft: Draft) -> str | None:
+        """Return the id of the article that has this very text, shipped or saved, if there is one."""
+        with self._store.reading() as connection:
+            return self._holder(connection, draft.text_hash)
+
+    def save(self, work: Work) -> Saved:
+        """Save work as an article, new or in place of the one that it edits; its draft is done with.
+
+        Raises
+        ------
+        IncompleteError
+            Where the publication date or the language is not given yet.
+        DuplicateError
+            Where another article has this very text.
+        ConflictError
+            Where the article was saved or deleted elsewhere since; the draft is kept.
+        FileProblem
+            Where the curation as a whole cannot be read.
+        """
+        work.files(work.edits or "new")  # what is incomplete is said before anything is written
+        try:
+            with self._store.writing() as connection:
+                id_ = self._write(connection, work)
+                drop(connection, work.id)
+        except ConflictError:
+            if work.version == 0:
+                self.drafts.keep(work)
+            raise
+        return self.get(id_)
+
+    def delete(self, id_: str, *, version: int | None = None) -> None:
+        """Delete an article; `restore` undoes it. ``version`` is the one seen: a later one is a conflict."""
+        self._set_deleted(id_, datetime.now(UTC), version)
+
+    def restore(self, id_: str) -> None:
+        """Undo a deletion. Raises `DuplicateError` where the text was taken in again meanwhile."""
+        self._set_deleted(id_, None, None)
+
+    def export(self, *ids: str) -> bytes:
+        """Return the named articles, or all, as a zip file. Raises `NotFoundError`."""
+        with self._store.reading() as connection:
+            if ids:
+                return archive.packed({id_: _saved(connection, id_).files for id_ in ids})
+            all_ = connection.execute(select(article.c.id).where(article.c.deleted.is_(None)))
+            return archive.packed({id_: _saved(connection, id_).files for id_ in all_.scalars()})
+
+    def import_(self, data: bytes) -> Imported:
+        """Take in a zip file that `export` made: all of it, or nothing.
+
+        An article that is there already stays as it is; one whose id another text has gets a new id.
+
+        Raises
+        ------
+        ArchiveError
+            Where the zip file is not one.
+        FileProblem
+            Where a file in it is wrong; with its line and entry.
+        """
+        articles = archive.unpacked(data)
+        assembled = {id_: self._assembled(id_, files) for id_, files in articles.items()}
+        added: list[str] = []
+        unchanged: list[str] = []
+        notes: list[Message] = []
+        with self._store.writing() as connection:
+            for id_, files in sorted(articles.items()):
+                holder = self._holder(connection, files.text_hash)
+                if holder is None:
+                    new = self._free(connection, id_)
+                    entry = assembled[id_] if new == id_ else self._assembled(new, files)
+                    self._insert(connection, new, files, entry)
+                    added.append(new)
+                    if new != id_:
+                        notes.append(message("{id} is taken: imported as {new}.", id=id_, new=new))
+                    continue
+                unchanged.append(holder)
+                if holder in self._shipped.entries or _saved(connection, holder).files != files:
+                    notes.append(
+                        message(
+                            "The text of {id} is there already as {holder}, which stays as it is.",
+                            id=id_,
+                            holder=holder,
+                        )
+                    )
+            if added:
+                _count_change(connection)
+        return Imported(added=tuple(added), unchanged=tuple(unchanged), notes=tuple(notes))
+
+    def _write(self, connection: Connection, work: Work) -> str:
+        _count_change(connection)
+        holder = self._holder(connection, work.draft.text_hash)
+        if holder not in {None, work.edits}:
+            raise DuplicateError(
+                "This text is there already, as {article}. Open that one to change it.",
+                article=holder or "",
+            )
+        if work.edits is None:
+            published = work.draft.published or date.min
+            id_ = self._free(connection, slug(published, work.draft.title))
+            files = work.files(id_)
+            self._insert(connection, id_, files, self._assembled(id_, files))
+            return id_
+        files = work.files(work.edits)
+        entry = self._assembled(work.edits, files)
+        same = (article.c.id == work.edits) & (article.c.version == work.base)
+        values = self._values(files, entry) | {"version": article.c.version + 1}
+        done = connection.execute(
+            update(article).where(same, article.c.deleted.is_(None)).values(**values)
+        )
+        if not done.rowcount:
+            raise ConflictError(
+                "{article} was saved or deleted elsewhere since you began. Your draft is kept: compare "
+                "it with the article as it is now, then save again.",
+                article=work.edits,
+            )
+        index.write(connection, entry)
+        return work.edits
+
+    def _insert(self, connection: Connection, id_: str, files: Files, entry: Entry) -> None:
+        values = self._values(files, entry)
+        connection.execute(
+            insert(article).values(id=id_, version=1, created=values["updated"], **values)
+        )
+        index.write(connection, entry)
+
+    def _values(self, files: Files, entry: Entry) -> dict[str, Any]:
+        about = entry.article
+        return {
+            **about.model_dump(include={"title", "publisher", "published", "language"}),
+            **files.model_dump(),
+            "text_hash": files.text_hash,
+            "folded": folded("\n".join((about.title, about.publisher or "", about.text))),
+            "made_by": self._made_by,
+            "updated": datetime.now(UTC),
+        }
+
+    def _assembled(self, id_: str, files: Files) -> Entry:
+        return assemble(
+            files.article(id_), files.curated(id_), self._shipped.registry, files.curation
+        )
+
+    def _holder(self, connection: Connection, hash_: str) -> str | None:
+        for id_, shipped in self._shipped.articles.items():
+            if text_hash(shipped.text) == hash_:
+                return id_
+        there = (article.c.text_hash == hash_) & article.c.deleted.is_(None)
+        return connection.execute(select(article.c.id).where(there)).scalar()
+
+    def _free(self, connection: Connection, id_: str) -> str:
+        """Return ``id_``, or with the first number behind it that no article has."""
+        number, free = 1, id_
+        while (
+            free in self._shipped.entries
+            or connection.execute(select(article.c.id).where(article.c.id == free)).scalar()
+        ):
+            number += 1
+            free = f"{id_}-{number}"
+        return free
+
+    def _set_deleted(self, id_: str, when: datetime | None, version: int | None) -> None:
+        with self._store.writing() as connection:
+            _count_change(connection)
+            saved = _saved(connection, id_)
+            if version not in {None, saved.version}:
+                raise ConflictError(
+                    "{article} was saved elsewhere since. Look at it again before deleting it.",
+                    article=id_,
+                )
+            if when is None:
+                holder = self._holder(connection, saved.files.text_hash)
+                if holder not in {None, id_}:
+                    raise DuplicateError(
+                        "This text is there already, as {article}. It need not be restored.",
+                        article=holder or "",
+                    )
+            connection.execute(
+                update(article)
+                .where(article.c.id == id_)
+                .values(deleted=when, version=article.c.version + 1)
+            )
+
+    def _bring_up_to_date(self) -> None:
+        """Drop what was deleted long ago, and make the facts anew that other rules have made."""
+        long_ago = datetime.now(UTC) - KEPT_AFTER_DELETION
+        try:
+            with self._store.writing() as connection:
+                connection.execute(delete(article).where(article.c.deleted < long_ago))
+                query = select(article.c.id).where(article.c.made_by != self._made_by)
+                stale = connection.execute(query).scalars().all()
+                for id_ in stale:
+                    self._make_anew(connection, id_)
+                if stale:
+                    _count_change(connection)
+        except ReadOnlyError:
+            return  # it is read as it lies; `found` says so
+
+    def _make_anew(self, connection: Connection, id_: str) -> None:
+        try:
+            entry = self._assembled(id_, _saved(connection, id_).files)
+        except FileProblem as problem:
+            self.found += (problem.message,)
+            return
+        index.write(connection, entry)
+        made = update(article).where(article.c.id == id_).values(made_by=self._made_by)
+        connection.execute(made)
+
+
+def _saved(connection: Connection, id_: str) -> Saved:
+    columns = (article.c[name] for name in Saved.model_fields if name != "files")
+    query = select(*columns, *(article.c[name] for name in Files.model_fields))
+    line = connection.execute(query.where(article.c.id == id_)).mappings().first()
+    if line is None:
+        raise NotFoundError("There is no article {id} in the library.", id=id_)
+    fields = in_utc(line)
+    files = Files(**{name: fields.pop(name) for name in Files.model_fields})
+    return Saved(files=files, **fields)
+
+
+def _count_change(connection: Connection) -> None:
+    """Count a change of the saved articles; on a server this also makes two saves wait for each other."""
+    connection.execute(update(state).values(revision=state.c.revision + 1))

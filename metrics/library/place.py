@@ -1,0 +1,127 @@
+"""Where the library lies, and how it is connected to.
+
+By default a SQLite file in the user's data folder; ``METRICS_DATABASE_URL`` or ``connections.library.url``
+in ``.streamlit/secrets.toml`` names another place, such as a PostgreSQL server.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tomllib
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from platformdirs import user_data_path
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+
+VARIABLE = "METRICS_DATABASE_URL"
+SECRETS = Path(".streamlit", "secrets.toml")
+
+BUSY_SECONDS = 5
+"""How long a save waits for another one to finish."""
+
+_CONNECT_SECONDS = 3
+_WRITES = "library_writes"
+
+
+def library_url() -> str:
+    """Return the address of the library, its default file's folder made where it is missing."""
+    url = os.environ.get(VARIABLE) or _from_secrets()
+    if not url:
+        folder = user_data_path("market-metrics", appauthor=False)
+        with suppress(OSError):  # connecting says what is wrong with it
+            folder.mkdir(parents=True, exist_ok=True)
+        url = f"sqlite:///{folder / 'library.sqlite'}"
+    return _with_driver(url)
+
+
+def engine_options(url: str) -> dict[str, Any]:
+    """Return what `create_engine` needs beside the address: nothing waits for ever, lost servers are noticed."""
+    if make_url(url).get_backend_name() == "sqlite":
+        return {"connect_args": {"timeout": BUSY_SECONDS}}
+    waits = f"-c lock_timeout={BUSY_SECONDS}s -c statement_timeout=60s"
+    return {
+        "pool_pre_ping": True,
+        "connect_args": {
+            "connect_timeout": _CONNECT_SECONDS,
+            "tcp_user_timeout": BUSY_SECONDS * 1000,
+            "options": waits,
+        },
+    }
+
+
+def connect(url: str | None = None) -> Engine:
+    """Return an engine for the library at ``url``, by default where `library_url` says."""
+    url = _with_driver(url) if url else library_url()
+    return prepared(create_engine(url, **engine_options(url)))
+
+
+def prepared(engine: Engine) -> Engine:
+    """Make an engine's connections fit for the library. Safe to call again on the same engine."""
+    if engine.dialect.name == "sqlite" and not event.contains(engine, "do_connect", _open_file):
+        event.listen(engine, "do_connect", _open_file)
+        event.listen(engine, "begin", _begin)
+        engine.dispose()
+    return engine
+
+
+def writing(connection: Connection) -> Connection:
+    """Mark a connection whose transaction will write: SQLite then takes its turn at the beginning."""
+    return connection.execution_options(**{_WRITES: True})
+
+
+def _from_secrets() -> str | None:
+    try:
+        secrets = tomllib.loads(SECRETS.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    url = secrets.get("connections", {}).get("library", {}).get("url")
+    return url if isinstance(url, str) else None
+
+
+def _with_driver(url: str) -> str:
+    scheme, colon, rest = url.partition(":")
+    return f"postgresql+psycopg:{rest}" if colon and scheme in {"postgres", "postgresql"} else url
+
+
+def _open_file(
+    _dialect: object, _record: object, arguments: list[Any], options: dict[str, Any]
+) -> sqlite3.Connection:
+    """Open a SQLite file to write; where it cannot be written, to read."""
+    path = arguments[0]
+    try:
+        return _ready(sqlite3.connect(path, **options), "PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as refused:
+        if not Path(path).is_file() or _is_busy(refused):
+            raise
+    address = f"file:{quote(path)}?mode=ro"
+    try:
+        return _ready(sqlite3.connect(address, uri=True, **options), "PRAGMA query_only = ON")
+    except sqlite3.OperationalError:
+        # Beside a file on a read-only disk no shared memory can be made: it is read as it lies.
+        address += "&immutable=1"
+        return _ready(sqlite3.connect(address, uri=True, **options), "PRAGMA query_only = ON")
+
+
+def _ready(connection: sqlite3.Connection, mode: str) -> sqlite3.Connection:
+    try:
+        connection.isolation_level = None  # transactions begin where SQLAlchemy says
+        for pragma in (mode, "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"):
+            connection.execute(pragma)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,135 @@
+"""What the library holds: articles as their three files, and work that is not saved yet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+import tomli_w
+from pydantic import Field
+
+from metrics.curation.curation import Curation, loads
+from metrics.curation.files import parse_toml, validated
+from metrics.intake import Draft, text_hash
+from metrics.library.errors import IncompleteError
+from metrics.model import Article, Identifier, Language, Model
+
+_LONGEST_SLUG = 60
+
+
+class Files(Model):
+    """An article as the three files of ``seeds/``: ``article.txt``, ``article.toml``, ``facts.toml``."""
+
+    text: str
+    about: str
+    curation: str = ""
+
+    @classmethod
+    def of(cls, article: Article, curation: str = "") -> Files:
+        """Write the files of an article."""
+        about = article.model_dump(exclude_none=True, exclude={"id", "text"})
+        return cls(text=article.text, about=tomli_w.dumps(about), curation=curation)
+
+    def article(self, id_: str) -> Article:
+        """Read the article. Raises `FileProblem` where ``article.toml`` is wrong."""
+        file = f"{id_}/article.toml"
+        data = {"id": id_, **parse_toml(self.about, file), "text": self.text}
+        return validated(Article, data, file=file)
+
+    def curated(self, id_: str) -> Curation:
+        """Read the curation. Raises `FileProblem` where ``facts.toml`` is wrong."""
+        return loads(self.curation, f"{id_}/facts.toml")
+
+    @property
+    def text_hash(self) -> str:
+        return text_hash(self.text)
+
+
+class Saved(Model):
+    """A saved article. ``version`` counts its saves; ``deleted`` says when it was deleted, if it was."""
+
+    id: Identifier
+    files: Files
+    version: int
+    created: datetime
+    updated: datetime
+    deleted: datetime | None = None
+
+
+class Summary(Model):
+    """What a list shows of a saved article. ``facts`` says how many it has."""
+
+    id: Identifier
+    title: str
+    publisher: str | None
+    published: date
+    language: Language
+    facts: int
+    version: int
+    updated: datetime
+    deleted: datetime | None
+
+
+class Work(Model):
+    """An article being worked on: what was taken in, as the reader has changed it, and its curation so far.
+
+    ``edits`` is the saved article that it will replace, and ``base`` the version which it began from.
+    ``version`` counts how often the work itself was kept.
+    """
+
+    id: str = Field(default_factory=lambda: uuid4().hex)
+    draft: Draft
+    curation: str = ""
+    edits: Identifier | None = None
+    base: int | None = None
+    version: int = 0
+    updated: datetime | None = None
+
+    @classmethod
+    def on(cls, saved: Saved) -> Work:
+        """Begin work on a saved article."""
+        article = saved.files.article(saved.id)
+        return cls(
+            draft=Draft(**article.model_dump(exclude={"id"})),
+            curation=saved.files.curation,
+            edits=saved.id,
+            base=saved.version,
+        )
+
+    def files(self, id_: str) -> Files:
+        """Write the files of the article under an id.
+
+        Raises
+        ------
+        IncompleteError
+            Where the publication date, the language or the title is not given yet.
+        """
+        fields: dict[str, Any] = self.draft.model_dump(exclude={"notes"})
+        for needed in ("published", "language", "title"):
+            if not fields[needed]:
+                raise IncompleteError(
+                    "The article needs its {needed} before it can be saved. The draft is kept.",
+                    needed={"published": "publication date"}.get(needed, needed),
+                )
+        return Files.of(Article(id=id_, **fields), self.curation)
+
+
+def slug(published: date, title: str) -> str:
+    """Return the id that an article gets: its day and the plain letters of its title."""
+    letters = unicodedata.normalize("NFKD", title.replace("’", " ")).encode("ascii", "ignore")
+    words = re.findall(r"[a-z0-9]+", letters.decode().lower())
+    name = ""
+    for word in words:
+        if len(name) + len(word) >= _LONGEST_SLUG:
+            break
+        name += f"-{word}"
+    return published.isoformat() + (name or "-article")
+
+
+def folded(text: str) -> str:
+    """Return a text for searching: without accents and in one case."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
