@@ -1,0 +1,116 @@
+"""The entry of every page: the look, the one filter bar, the navigation, then the page itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+
+from metrics.app import filters, shelf, words
+from metrics.app.filters import Offer
+from metrics.app.markup import esc
+from metrics.app.screen import Screen
+from metrics.app.shelf import Shelf
+from metrics.app.views import (
+    article,
+    articles,
+    companies,
+    company,
+    compare,
+    data,
+    embed,
+    fact,
+    overview,
+    theme,
+)
+from metrics.texts import translator
+
+SCREEN = "screen"
+"""Where the page finds what it is drawn with: pages are named before the bar is drawn."""
+
+STATIC = Path(__file__).parent / "static"
+LINKS = (STATIC / "links.js").read_text("utf-8")
+"""Follows links between pages without loading everything anew; without it they work as ordinary links."""
+
+
+def main() -> None:
+    st.set_page_config(
+        page_icon=str(STATIC / "icon.svg"), layout="wide", menu_items={"About": ABOUT}
+    )
+    st.html(STATIC / "style.css")
+    library = shelf.current()
+    offered = filters.offer(library)
+    if chart := st.query_params.get("chart"):
+        only = partial(embed.show, filters.embedded(library, offered), chart)
+        st.navigation(
+            [st.Page(only, title="Market Metrics", url_path="chart", default=True)],
+            position="hidden",
+        ).run()
+        return
+    st.logo(str(STATIC / f"logo-{st.context.theme.type or 'light'}.svg"), size="large")
+    page = st.navigation(pages(library, offered), position="top")
+    filters.tidy(offered)
+    screen = filters.screen(library, offered)
+    st.session_state[SCREEN] = screen
+    page.run()
+    foot(screen)
+
+
+def pages(library: Shelf, offered: Offer) -> list[st.Page]:
+    """Return the pages; those of themes without facts, and those of one thing, are not in the menu."""
+    say = translator(offered.language).gettext
+    menu = [_page("overview", say("Overview"), overview.show, default=True)]
+    menu += [
+        _page(
+            words.PAGES[each],
+            say(words.THEMES[each]),
+            partial(theme.show, theme=each),
+            hidden=each not in library.themes,
+        )
+        for each in words.THEMES
+    ]
+    return [
+        *menu,
+        _page("compare", say("Compare"), compare.show),
+        _page("companies", say("Companies"), companies.show),
+        _page("articles", say("Articles"), articles.show),
+        _page("data", say("Data"), data.show),
+        _page("company", say("Company"), company.show, hidden=True),
+        _page("article", say("Article"), article.show, hidden=True),
+        _page("fact", say("Fact"), fact.show, hidden=True),
+    ]
+
+
+def _page(
+    path: str,
+    title: str,
+    show: Callable[[Screen], None],
+    *,
+    hidden: bool = False,
+    default: bool = False,
+) -> st.Page:
+    return st.Page(
+        lambda: show(st.session_state[SCREEN]),
+        title=title,
+        url_path=path,
+        default=default,
+        visibility="hidden" if hidden else "visible",
+    )
+
+
+def foot(screen: Screen) -> None:
+    """End every page with what it rests on."""
+    text = screen.say(
+        "Every figure is read from an article’s own words and leads back to them. No page loads anything from elsewhere."
+    )
+    st.html(
+        f'<footer class="foot"><p>{esc(text)}</p></footer><script>{LINKS}</script>',
+        unsafe_allow_javascript=True,
+    )
+
+
+ABOUT = """**Market Metrics** turns the numbers of tech-business articles into typed, cited data, charted side by side."""
+
+main()

@@ -1,0 +1,88 @@
+"""What every page is drawn with: the reader's view, the articles, the language, light or dark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+from babel.dates import format_date
+
+from metrics import formats
+from metrics.app.shelf import Shelf
+from metrics.app.state import Choices, View, address_of
+from metrics.model import Language
+from metrics.texts import translator
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The surroundings of a page. Whatever it returns is text as it will be read, not yet escaped."""
+
+    view: View
+    shelf: Shelf
+    choices: Choices
+    dark: bool = False
+
+    @property
+    def language(self) -> Language:
+        return self.view.language
+
+    def say(self, text: str, /, **fields: object) -> str:
+        """Return a message of the catalogue in the reader's language, its places filled."""
+        said = translator(self.language).gettext(text)
+        return said.format(**fields) if fields else said
+
+    def count(self, one: str, many: str, number: int) -> str:
+        """Return the message that fits a number, written as the language writes it at ``{n}``."""
+        said = translator(self.language).ngettext(one, many, number)
+        return said.format(n=formats.number(Decimal(number), self.language))
+
+    def company(self, id_: str) -> str:
+        return self.shelf.company(id_)
+
+    def metric(self, id_: str) -> str:
+        return self.shelf.metric(id_, self.language)
+
+    def day(self, day: date) -> str:
+        return str(format_date(day, "long", locale=self.language))
+
+    def period(self, iso: str | None) -> str:
+        return formats.period(iso, self.language) if iso else ""
+
+    def amount(self, row: Any, *, exact: bool = False) -> str:
+        """Return the figure of a line, hedge included; a dash for an event without a number."""
+        return formats.quantity(row, self.language, exact=exact) or "—"
+
+    def line(self, fact: str) -> Any:
+        """Return a fact as its line of the table. Raises `KeyError` for one that does not exist."""
+        return self.shelf.line(fact, self.language)
+
+    def rows(self, dataset: str | None = None) -> pd.DataFrame:
+        """Return the lines that the view lets through, of one dataset or of all."""
+        return self.shelf.rows(self.view, dataset)
+
+    def href(self, page: str, **parameters: str) -> str:
+        """Return a link to a page that keeps the view."""
+        query = urlencode({**parameters, **address_of(self.view, self.choices)}, doseq=True)
+        return f"{page or './'}?{query}"
+
+    def address(self, page: str, **parameters: str) -> str:
+        """Return the same link in full, for use outside the pages."""
+        base = (st.context.url or "").split("?", maxsplit=1)[0]
+        here = base.rstrip("/").rpartition("/")[0] if _is_page(base) else base.rstrip("/")
+        return f"{here}/{self.href(page, **parameters).removeprefix('./')}"
+
+
+def lines(table: pd.DataFrame) -> Iterator[Any]:
+    """Go through a table line by line; each has the fields of a ``Row``."""
+    return iter(table.itertuples(index=False))
+
+
+def _is_page(address: str) -> bool:
+    return address.rstrip("/").count("/") > 2  # noqa: PLR2004 (scheme:// is two)

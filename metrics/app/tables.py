@@ -1,0 +1,63 @@
+"""Facts as a table to read: names instead of ids, figures as the reader's language writes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from metrics.app import evidence, words
+from metrics.app.screen import Screen, lines
+from metrics.model import Kind, Status
+
+TALLEST = 420
+ROW = 35
+LONG = 200
+"""From so many lines on, the browser is sent only those in sight."""
+
+
+def readable(screen: Screen, rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the lines with the columns that a reader wants, headed in the reader's language."""
+    say = screen.say
+    records: list[dict[str, Any]] = [
+        {
+            say("Company"): screen.company(row.company),
+            say("Subject"): row.subject or "",
+            say("Metric"): screen.metric(row.metric),
+            say("Figure"): screen.amount(row),
+            say("Unit"): row.unit or "" if row.kind in {Kind.COUNT, Kind.MEASURE} else "",
+            say("Period"): screen.period(row.period),
+            say("Status"): say(words.STATUSES[Status(row.status)]),
+            say("Source"): row.source_of_claim or "",
+            say("Article"): screen.shelf.catalog.articles[row.article].title,
+        }
+        for row in lines(rows)
+    ]
+    return pd.DataFrame(records)
+
+
+def fact_table(screen: Screen, rows: pd.DataFrame, *, key: str, tallest: int = TALLEST) -> None:
+    """Draw a table of facts; choosing a line opens its evidence."""
+    chosen = f"{key}-open"
+
+    def pick() -> None:
+        if places := st.session_state[key].selection.rows:
+            st.session_state[chosen] = rows["fact"].iloc[places[0]]
+
+    table = screen.shelf.remember(
+        ("readable", screen.view, key, len(rows)), lambda: readable(screen, rows)
+    )
+    st.dataframe(
+        table,
+        key=key,
+        hide_index=True,
+        height=min(tallest, ROW * (len(table) + 1) + 3),
+        on_select=pick,
+        selection_mode="single-row",
+        lazy=len(table) > LONG,
+        alt=screen.count("Table of {n} fact", "Table of {n} facts", len(table)),
+    )
+    st.caption(screen.say("Choose a line to see its sentence."))
+    if (fact := st.session_state.pop(chosen, None)) is not None:
+        evidence.open_drawer(screen, fact)

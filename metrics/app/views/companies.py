@@ -1,0 +1,49 @@
+"""The companies that the articles give figures of."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from metrics.app.markup import Safe, fill
+from metrics.app.screen import Screen
+from metrics.charts.palette import colour
+
+PER_PAGE = 60
+
+
+def show(screen: Screen) -> None:
+    rows = screen.rows()
+    counted = rows.groupby("company", sort=False).agg(
+        facts=("fact", "size"), articles=("article", "nunique")
+    )
+    ordered = counted.sort_values("facts", ascending=False, kind="stable")
+    st.html(
+        fill(
+            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
+            title=screen.say("Companies"),
+            about=screen.say("Those with most figures first."),
+        )
+    )
+    pages = -(-len(ordered) // PER_PAGE) or 1
+    page = st.pagination(pages, key="companies-page") if pages > 1 else 1
+    items = "".join(
+        _item(screen, str(company), int(facts), int(articles))
+        for company, facts, articles in ordered.iloc[
+            (page - 1) * PER_PAGE : page * PER_PAGE
+        ].itertuples()
+    )
+    st.html(f'<ul class="companies">{items}</ul>')
+
+
+def _item(screen: Screen, company: str, facts: int, articles: int) -> Safe:
+    return Safe(
+        fill(
+            '<li><a class="in tile" href="$href" style="--company: $colour"><strong>$name</strong>'
+            '<span class="what">$facts · $articles</span></a></li>',
+            href=screen.href("company", id=company),
+            colour=colour(company, screen.shelf.catalog.companies, dark=screen.dark),
+            name=screen.company(company),
+            facts=screen.count("{n} figure", "{n} figures", facts),
+            articles=screen.count("{n} article", "{n} articles", articles),
+        )
+    )

@@ -1,0 +1,103 @@
+"""One company: all its facts, over time and across articles, with what contradicts what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from metrics.app import evidence
+from metrics.app.markup import Safe, esc, fill
+from metrics.app.screen import Screen, lines
+from metrics.app.tables import fact_table
+from metrics.charts.palette import colour
+from metrics.conflicts import conflicts
+
+TIMELINE = 60
+
+
+def show(screen: Screen) -> None:
+    id_ = st.query_params.get("id", "")
+    if id_ not in screen.shelf.companies:
+        _unknown(screen, id_)
+        return
+    table = screen.shelf.table(screen.language)
+    rows = screen.shelf.remember(
+        ("company", id_, screen.language), lambda: table[table["company"] == id_]
+    )
+    st.html(_head(screen, id_, rows))
+    for one, other in conflicts(rows):
+        st.html(_conflict(screen, one, other))
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        st.html(f'<h2 class="section">{esc(screen.say("All figures"))}</h2>')
+        fact_table(screen, rows, key=f"company-{id_}", tallest=640)
+    with right:
+        st.html(_timeline(screen, rows))
+
+
+def _unknown(screen: Screen, id_: str) -> None:
+    st.html(
+        fill(
+            '<header class="page-head"><h1>$title</h1><p>$about</p></header>'
+            '<p><a class="in button" href="$href">$link</a></p>',
+            title=screen.say("No such company"),
+            about=screen.say("The articles say nothing of “{id}”.", id=id_[:80]),
+            href=screen.href("companies"),
+            link=screen.say("All companies"),
+        )
+    )
+
+
+def _head(screen: Screen, id_: str, rows: pd.DataFrame) -> str:
+    known = screen.shelf.catalog.companies.get(id_)
+    about = [known.country, known.kind] if known else []
+    return fill(
+        '<header class="page-head company-head" style="--company: $colour">'
+        '<p class="kicker"><a class="in" href="$all">$companies</a></p><h1>$name</h1><p>$about</p></header>',
+        colour=colour(id_, screen.shelf.catalog.companies, dark=screen.dark),
+        all=screen.href("companies"),
+        companies=screen.say("Companies"),
+        name=screen.company(id_),
+        about=" · ".join(
+            [
+                *(text for text in about if text),
+                screen.count("{n} figure", "{n} figures", len(rows)),
+                screen.count("{n} article", "{n} articles", rows["article"].nunique()),
+            ]
+        ),
+    )
+
+
+def _conflict(screen: Screen, one: Any, other: Any) -> Safe:
+    facts = screen.shelf.catalog.facts
+    sides = "".join(
+        f"<li>{evidence.figure(screen, row)}<q>{esc(row.quote)}</q>"
+        f"{evidence.source(screen, facts[row.fact])}</li>"
+        for row in (one, other)
+    )
+    title = esc(screen.say("Two articles disagree"))
+    return Safe(f'<section class="conflict" role="note"><h2>{title}</h2><ul>{sides}</ul></section>')
+
+
+def _timeline(screen: Screen, rows: pd.DataFrame) -> str:
+    dated = sorted(lines(rows[rows["period"].notna()]), key=_day, reverse=True)[:TIMELINE]
+    items = "".join(
+        fill(
+            '<li><time>$when</time> <a class="in" href="$href">$what</a> <strong>$amount</strong> $status</li>',
+            when=screen.period(row.period),
+            href=screen.href("fact", id=row.fact),
+            what=f"{screen.metric(row.metric)}{f' · {row.subject}' if row.subject else ''}",
+            amount=screen.amount(row),
+            status=evidence.status(screen, row.status),
+        )
+        for row in dated
+    )
+    title = esc(screen.say("Over time"))
+    return f'<section><h2>{title}</h2><ol class="timeline">{items}</ol></section>' if items else ""
+
+
+def _day(row: Any) -> str:
+    first, _, last = row.period.partition("/")
+    return str(last or first)

@@ -1,0 +1,174 @@
+"""Companies side by side on every metric that the articles give: charts, then a table with ratios."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import streamlit as st
+
+from metrics import formats
+from metrics.app import cards, evidence, filters
+from metrics.app.markup import Safe, esc, fill
+from metrics.app.screen import Screen
+from metrics.charts.marks import mark
+from metrics.charts.palette import colour
+from metrics.charts.view import View as Look
+from metrics.comparison import Line, compare
+from metrics.datasets import METRICS
+
+MOST_COMPANIES = 8
+SUGGESTED = 3
+
+
+def show(screen: Screen) -> None:
+    st.html(
+        fill(
+            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
+            title=screen.say("Compare companies"),
+            about=screen.say(
+                "Choose companies above. A gap means that the articles say nothing there."
+            ),
+        )
+    )
+    companies = screen.view.companies[:MOST_COMPANIES]
+    if len(companies) < 2:  # noqa: PLR2004 (it takes two)
+        _suggest(screen)
+        companies = companies or _suggestions(screen)[0]
+    if len(screen.view.companies) > MOST_COMPANIES:
+        st.caption(screen.say("The first {n} companies are shown.", n=MOST_COMPANIES))
+    lines = screen.shelf.remember(
+        ("comparison", screen.view, companies), lambda: compare(screen.rows(), companies)
+    )
+    if not lines:
+        filters.nothing(screen)
+        return
+    offered = [line.metric for line in lines]
+    chosen = st.multiselect(
+        screen.say("Metrics"),
+        offered,
+        format_func=screen.metric,
+        key="metric",
+        placeholder=screen.say("All metrics they have"),
+        persist_state="session",
+    )
+    lines = [line for line in lines if not chosen or line.metric in chosen]
+    st.html(_table(screen, lines, companies))
+    shared = dict.fromkeys(
+        METRICS[line.metric].id for line in lines if line.metric in METRICS and line.shared > 1
+    )
+    if shared and len(screen.view.companies) > 1:
+        st.html(f'<h2 class="section">{esc(screen.say("Side by side"))}</h2>')
+        cards.grid(screen, [each for each in screen.shelf.datasets if each.id in shared])
+
+
+def _suggestions(screen: Screen) -> list[tuple[str, ...]]:
+    """Return pairs of companies that share most metrics."""
+
+    def find() -> list[tuple[str, ...]]:
+        table = screen.shelf.table("en")
+        measured = table.groupby("company")["metric"].agg(frozenset)
+        most = measured.loc[measured.map(len).sort_values(ascending=False).index].head(40)
+        pairs = [
+            (len(metrics & others), one, other)
+            for place, (one, metrics) in enumerate(most.items())
+            for other, others in list(most.items())[place + 1 :]
+        ]
+        best = sorted(pairs, key=lambda pair: -pair[0])[:SUGGESTED]
+        return [(str(one), str(other)) for _, one, other in best]
+
+    return screen.shelf.remember(("suggestions",), find) or [screen.shelf.companies[:2]]
+
+
+def _suggest(screen: Screen) -> None:
+    st.caption(screen.say("Two or more companies make a comparison, for example:"))
+    with st.container(horizontal=True):
+        for pair in _suggestions(screen):
+            names = formats.listing([screen.company(id_) for id_ in pair], screen.language)
+            st.button(
+                names,
+                key=f"suggest-{'-'.join(pair)}",
+                on_click=filters.choose,
+                kwargs={"company": list(pair)},
+            )
+
+
+def _table(screen: Screen, lines: list[Line], companies: tuple[str, ...]) -> str:
+    heads = "".join(
+        fill(
+            '<th scope="col" style="--company: $colour"><a class="in" href="$href">$name</a></th>',
+            colour=colour(company, screen.shelf.catalog.companies, dark=screen.dark),
+            href=screen.href("company", id=company),
+            name=screen.company(company),
+        )
+        for company in companies
+    )
+    body = "".join(_row(screen, line, companies) for line in lines)
+    caption = esc(screen.say("Metrics by company; ratios are to the first company with a figure."))
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table class="compare">'
+        f'<caption>{caption}</caption><thead><tr><th scope="col">{esc(screen.say("Metric"))}</th>{heads}</tr>'
+        f"</thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _row(screen: Screen, line: Line, companies: tuple[str, ...]) -> str:
+    cells = "".join(_cell(screen, line, company) for company in companies)
+    return f'<tr><th scope="row">{esc(screen.metric(line.metric))}</th>{cells}</tr>'
+
+
+def _cell(screen: Screen, line: Line, company: str) -> str:
+    facts = line.facts[company]
+    if not facts:
+        return f'<td class="gap"><span aria-label="{esc(screen.say("The articles say nothing"))}">–</span></td>'
+    figures = "".join(_figure(screen, row) for row in facts)
+    ratio = line.ratios.get(company)
+    return f"<td>{figures}{_ratio(screen, line, company, ratio) if ratio else ''}</td>"
+
+
+def _figure(screen: Screen, row: Any) -> Safe:
+    shown = screen.amount(row)
+    rate = ""
+    if screen.view.currency and row.kind == "money":
+        look = Look(
+            language=screen.language,
+            companies={},
+            metrics={},
+            currency=screen.view.currency,
+        )
+        converted = mark(row, look)
+        if converted and converted.conversion:
+            rate = screen.say(
+                "{stated}, at {rate} on {day}",
+                stated=shown,
+                rate=formats.number(
+                    round(converted.conversion.rate, 4).normalize(), screen.language
+                ),
+                day=screen.day(converted.conversion.date_of_rate),
+            )
+            shown = formats.quantity(converted.quantity, screen.language)
+    return Safe(
+        fill(
+            '<p><a class="in" href="$href">$amount</a> $status<span class="sub">$subject$rate</span></p>',
+            href=screen.href("fact", id=row.fact),
+            amount=shown,
+            status=evidence.status(screen, row.status),
+            subject=" · ".join(text for text in (row.subject, screen.period(row.period)) if text),
+            rate=Safe(f'<span class="rate">{esc(rate)}</span>') if rate else "",
+        )
+    )
+
+
+def _ratio(screen: Screen, line: Line, company: str, ratio: Decimal) -> Safe:
+    text = formats.multiple(ratio, screen.language)
+    about = "≈ " if company in line.approximate else ""
+    reference = screen.company(line.reference or "")
+    return Safe(
+        fill(
+            '<p class="ratio" title="$title">$about$text <span>$reference</span></p>',
+            title=screen.say("Compared with {company}", company=reference),
+            about=about,
+            text=text,
+            reference=reference,
+        )
+    )

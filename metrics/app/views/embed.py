@@ -1,0 +1,21 @@
+"""One chart alone, for other sites: ``?embed=true&chart=<dataset>``."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from metrics.app import cards, filters
+from metrics.app.markup import esc
+from metrics.app.screen import Screen
+
+
+def show(screen: Screen, dataset: str) -> None:
+    known = {each.id for each in screen.shelf.datasets}
+    if dataset not in known:
+        names = ", ".join(sorted(known))
+        text = screen.say("There is no chart of that name; there are {names}.", names=names)
+        st.html(f'<p class="empty">{esc(text)}</p>')
+    elif not len(screen.rows(dataset)):
+        filters.nothing(screen)
+    else:
+        cards.card(screen, dataset)

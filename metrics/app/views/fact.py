@@ -1,0 +1,165 @@
+"""One fact with an address of its own: its sentence, who says it, how it was computed, how to cite it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from metrics import formats
+from metrics.app import evidence, words
+from metrics.app.markup import Safe, esc, fill
+from metrics.app.screen import Screen
+from metrics.citations import bibtex, reference, text_fragment
+from metrics.datasets import METRICS
+from metrics.model import Fact, Status
+
+
+def show(screen: Screen) -> None:
+    id_ = st.query_params.get("id", "")
+    fact = screen.shelf.catalog.facts.get(id_)
+    if fact is None:
+        _unknown(screen, id_)
+        return
+    row = screen.line(fact.id)
+    st.html(_head(screen, fact, row))
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        st.html(_evidence(screen, fact, row))
+        if fact.derivation:
+            st.html(_derivation(screen, fact))
+    with right:
+        st.html(_details(screen, row) + _uses(screen, fact))
+        _cite(screen, fact)
+
+
+def _unknown(screen: Screen, id_: str) -> None:
+    st.html(
+        fill(
+            '<header class="page-head"><h1>$title</h1><p>$about</p></header>'
+            '<p><a class="in button" href="$href">$link</a></p>',
+            title=screen.say("No such fact"),
+            about=screen.say(
+                "No fact has the address “{id}”. It may have been removed with its article.",
+                id=id_[:80],
+            ),
+            href=screen.href("data"),
+            link=screen.say("Look among all facts"),
+        )
+    )
+
+
+def _head(screen: Screen, fact: Fact, row: Any) -> str:
+    return fill(
+        '<header class="page-head fact-head"><p class="kicker"><a class="in" href="$company_page">$company</a>'
+        "$subject</p><h1>$metric</h1>"
+        '<p class="value"><strong>$value</strong> <span class="unit">$unit</span> $status</p></header>',
+        company_page=screen.href("company", id=row.company),
+        company=screen.company(row.company),
+        subject=f" · {row.subject}" if row.subject else "",
+        metric=screen.metric(row.metric),
+        value=screen.amount(row),
+        unit=row.unit or "" if row.kind == "count" else "",
+        status=evidence.status(screen, fact.status),
+    )
+
+
+def _evidence(screen: Screen, fact: Fact, row: Any) -> str:
+    return (
+        f'<section class="evidence"><h2>{esc(screen.say("The sentence"))}</h2>'
+        f"{evidence.sentence(screen, fact)}{evidence.source(screen, fact)}"
+        f'<p class="claim">{esc(evidence.claim(screen, fact))}</p>{evidence.note(row)}</section>'
+    )
+
+
+def _derivation(screen: Screen, fact: Fact) -> Safe:
+    derivation = fact.derivation
+    if derivation is None:
+        return Safe("")
+    inputs = [screen.line(id_) for id_ in derivation.inputs]
+    steps = "".join(
+        fill(
+            '<li><a class="in" href="$href"><code>$name</code> $figure</a></li>',
+            href=screen.href("fact", id=row.fact),
+            name=row.fact.rpartition("/")[2],
+            figure=evidence.figure(screen, row),
+        )
+        for row in inputs
+    )
+    return Safe(
+        fill(
+            '<section class="derivation"><h2>$title</h2><p class="formula"><code>$formula</code></p>'
+            "<ul>$steps</ul><p>$basis</p></section>",
+            title=screen.say("How it is computed"),
+            formula=derivation.formula,
+            steps=Safe(steps),
+            basis=screen.say(
+                "It is as sure as the least sure figure it rests on: {status}.",
+                status=screen.say(words.STATUSES[Status(derivation.basis)]).lower(),
+            ),
+        )
+    )
+
+
+def _details(screen: Screen, row: Any) -> str:
+    say = screen.say
+    details = {
+        say(
+            "Exactly"
+        ): f"{screen.amount(row, exact=True)} {row.unit if row.kind == 'count' else ''}",
+        say("At least"): formats.number(row.low, screen.language)
+        if row.low is not None and row.low != row.high
+        else "",
+        say("At most"): formats.number(row.high, screen.language)
+        if row.high is not None and row.low != row.high
+        else "",
+        say("Period"): screen.period(row.period),
+        say("Status"): say(words.STATUSES[Status(row.status)]),
+        say("Source of the claim"): row.source_of_claim or "",
+        say("Published"): screen.day(row.published),
+        say("Address"): row.fact,
+    }
+    items = "".join(
+        f"<dt>{esc(name)}</dt><dd>{esc(text)}</dd>"
+        for name, text in details.items()
+        if text.strip()
+    )
+    return f'<dl class="details">{items}</dl>'
+
+
+def _uses(screen: Screen, fact: Fact) -> str:
+    links = []
+    if dataset := METRICS.get(fact.metric):
+        label = screen.say("Chart: {title}", title=screen.say(dataset.title))
+        links.append((screen.href(words.PAGES[dataset.theme]), label))
+    for other in screen.shelf.catalog.facts.values():
+        if other.derivation and fact.id in other.derivation.inputs:
+            row = screen.line(other.id)
+            label = (
+                f"{screen.metric(row.metric)}: {evidence.name(screen, row)}, {screen.amount(row)}"
+            )
+            links.append((screen.href("fact", id=other.id), label))
+    items = "".join(
+        f'<li><a class="in" href="{esc(href)}">{esc(label)}</a></li>' for href, label in links
+    )
+    title = esc(screen.say("Used in"))
+    return f'<section><h2>{title}</h2><ul class="links">{items}</ul></section>' if links else ""
+
+
+def _cite(screen: Screen, fact: Fact) -> None:
+    article = screen.shelf.catalog.articles[fact.article]
+    address = screen.address("fact", id=fact.id)
+    quote = fact.evidence.quote
+    ways = {
+        screen.say("Link to this page"): address,
+        screen.say("In plain words"): reference(article, quote, address),
+        "BibTeX": bibtex(article, quote, address),
+    }
+    if article.url:
+        ways[screen.say("Link to the sentence at its publisher")] = text_fragment(
+            article.url, quote
+        )
+    st.html(f'<h2 class="section">{esc(screen.say("Cite it"))}</h2>')
+    for label, text in ways.items():
+        st.caption(label)
+        st.code(text, language=None, wrap_lines=True)

@@ -1,0 +1,65 @@
+"""The overview: headline figures with their sentence, then the datasets side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from metrics.app import cards, evidence
+from metrics.app.markup import Safe, esc, fill
+from metrics.app.screen import Screen, lines
+from metrics.charts.palette import colour
+from metrics.headlines import headlines
+from metrics.passages import passage
+
+AROUND = 24
+
+
+def show(screen: Screen) -> None:
+    view = (screen.view, screen.dark)
+    st.html(screen.shelf.remember(("headlines", view), lambda: _top(screen)))
+    cards.grid(screen, list(screen.shelf.datasets))
+
+
+def _top(screen: Screen) -> str:
+    rows = screen.rows()
+    figures = screen.count("{n} figure", "{n} figures", len(rows))
+    companies = screen.count("{n} company", "{n} companies", rows["company"].nunique())
+    articles = screen.count("{n} article", "{n} articles", rows["article"].nunique())
+    title = fill(
+        '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
+        title=screen.say("Tech business, figure by figure"),
+        about=screen.say(
+            "{figures} about {companies}, from {articles}. Each leads to the sentence that states it.",
+            figures=figures,
+            companies=companies,
+            articles=articles,
+        ),
+    )
+    tiles = "".join(_tile(screen, row) for row in lines(headlines(rows)))
+    label = esc(screen.say("Headline figures"))
+    return f'{title}<ul class="tiles" aria-label="{label}">{tiles}</ul>' if tiles else title
+
+
+def _tile(screen: Screen, row: Any) -> Safe:
+    article = screen.shelf.catalog.articles[row.article]
+    words = passage(article.text, row.start, row.end, around=AROUND)
+    return Safe(
+        fill(
+            '<li><a class="in tile" href="$href" style="--company: $colour">'
+            '<span class="whose">$whose</span><strong>$amount</strong>'
+            '<span class="what">$what</span> $status'
+            '<q lang="$lang">$before<mark>$quote</mark>$after</q></a></li>',
+            href=screen.href("fact", id=row.fact),
+            colour=colour(row.company, screen.shelf.catalog.companies, dark=screen.dark),
+            whose=evidence.name(screen, row),
+            amount=screen.amount(row),
+            what=screen.metric(row.metric),
+            status=evidence.status(screen, row.status),
+            lang=article.language,
+            before=words.before,
+            quote=words.quote,
+            after=words.after,
+        )
+    )
