@@ -6,13 +6,15 @@ A language is ``fr`` or ``en``; spaces inside a figure never break.
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Protocol
 
 from babel import Locale
+from babel.dates import format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal, get_currency_symbol
+from babel.numbers import format_decimal, get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
 from metrics import periods
@@ -51,10 +53,13 @@ WORDS = {
     Hedge.AT_LEAST: mark("at least {number}"),
     Hedge.MORE_THAN: mark("more than {number}"),
     Hedge.AT_MOST: mark("up to {number}"),
-    Hedge.LESS_THAN: mark("under {number}"),
+    Hedge.LESS_THAN: mark("less than {number}"),
     Hedge.ALMOST: mark("almost {number}"),
     Hedge.ABOUT: mark("about {number}"),
 }
+
+
+FEWER = mark("fewer than {number}")
 
 
 class Quantified(Protocol):
@@ -131,6 +136,16 @@ def period(when: Period | str, language: str) -> str:
     return periods.name(stretch, _locale(language), translator(language))
 
 
+def month(day: date, language: str) -> str:
+    """Write the month of a day for an axis: ``sept. 2023``."""
+    return str(format_skeleton("yMMM", day, locale=_locale(language)))
+
+
+def currency_name(currency: str, language: str) -> str:
+    """Name a currency in the plural: ``euros``, ``dollars américains``."""
+    return str(get_currency_name(currency, count=2, locale=_locale(language)))
+
+
 def listing(items: list[str], language: str) -> str:
     """Join names into one text: ``A, B et C``."""
     return str(format_list(items, locale=_locale(language)))
@@ -150,16 +165,19 @@ def quantity(
     if what.value is None and what.low is not None and what.high is not None:
         first = _amount(what, what.low, language, exact=exact)
         last = _amount(what, what.high, language, exact=exact)
-        if words:
-            return translator(language).gettext("{low} to {high}").format(low=first, high=last)
-        return _joined(first, last)
+        if not words:
+            return _joined(first, last)
+        if first[:1].isdigit():  # what stands in front of one number stands in front of both
+            first = first.removesuffix(_tail(first, last))
+        return translator(language).gettext("{low} to {high}").format(low=first, high=last)
     value = next((n for n in (what.value, what.low, what.high) if n is not None), None)
     if value is None:
         return translator(language).gettext("no number given")
     text = _amount(what, value, language, exact=exact)
     hedge = _hedge(what)
     if hedge in WORDS and (words or hedge not in SIGNS):
-        return translator(language).gettext(WORDS[hedge]).format(number=text)
+        fewer = hedge == Hedge.LESS_THAN and what.kind == Kind.COUNT
+        return translator(language).gettext(FEWER if fewer else WORDS[hedge]).format(number=text)
     return f"{SIGNS[hedge]}{NBSP}{text}" if hedge in SIGNS else text
 
 
@@ -193,8 +211,11 @@ def _amount(what: Quantified, value: Decimal, language: str, *, exact: bool) -> 
 def _joined(first: str, last: str) -> str:
     """Join two ends and write what they share once: ``70–100 M$``."""
     head = _shared(first, last)
-    tail = _shared(first[::-1], last[::-1])[::-1]
-    return f"{first.removesuffix(tail)}–{last.removeprefix(head)}"
+    return f"{first.removesuffix(_tail(first, last))}–{last.removeprefix(head)}"
+
+
+def _tail(first: str, last: str) -> str:
+    return _shared(first[::-1], last[::-1])[::-1]
 
 
 def _shared(first: str, last: str) -> str:

@@ -21,7 +21,7 @@ SIDE = 8
 
 @dataclass(slots=True)
 class Panel:
-    """Marks on axes of their own. ``rows`` are its lines; ``height`` in pixels is given where it has none.
+    """Marks on axes of their own: so many rows, each ``tall`` pixels.
 
     ``x`` and ``y`` are the settings of its axes, ``traces`` its marks without their axes.
     """
@@ -31,12 +31,11 @@ class Panel:
     x: dict[str, Any]
     traces: list[dict[str, Any]]
     y: dict[str, Any] = field(default_factory=dict)
-    height: int = 0
-    left: int = 0
+    tall: int = ROW
 
     @property
     def pixels(self) -> int:
-        return self.height or self.rows * ROW
+        return self.rows * self.tall
 
 
 def figure(panels: list[Panel], view: View, *, hover: str = "y") -> tuple[go.Figure, int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
 from metrics import formats
-from metrics.charts import tables
-from metrics.charts.canvas import figure
+from metrics.charts import moves, shares, tables
+from metrics.charts.canvas import Panel, figure
 from metrics.charts.chart import Chart
 from metrics.charts.findings import finding
 from metrics.charts.hover import name, tag
@@ -17,8 +17,13 @@ from metrics.charts.selection import Selection, selected
 from metrics.charts.view import View
 from metrics.charts.wording import elided
 from metrics.datasets import dataset as dataset_of
+from metrics.model import Kind
 
 SPOKEN = 12
+ARRANGEMENTS: dict[str, Callable[[Sequence[Mark], View], list[Panel]]] = {
+    "revenue-share": shares.panels,
+    "followers": moves.panels,
+}
 
 
 def draw(dataset: str, frame: pd.DataFrame, view: View) -> Chart | None:
@@ -31,12 +36,13 @@ def draw(dataset: str, frame: pd.DataFrame, view: View) -> Chart | None:
     drawn = marks(chosen.frame, view)
     if not drawn:
         return None
-    fig, height = figure(tables.panels(drawn, view), view)
+    arranged = ARRANGEMENTS.get(dataset, tables.panels)(drawn, view)
+    fig, height = figure(arranged, view)
     title = finding(dataset, drawn, view)
     return Chart(
         dataset=dataset,
         title=title,
-        subtitle=subtitle(drawn, chosen, view),
+        subtitle=subtitle(dataset, drawn, arranged, chosen, view),
         alt=alternative(title, drawn, chosen, view),
         figure=fig,
         log=tables.offers_log(drawn),
@@ -44,19 +50,21 @@ def draw(dataset: str, frame: pd.DataFrame, view: View) -> Chart | None:
     )
 
 
-def subtitle(marks: Sequence[Mark], chosen: Selection, view: View) -> str:
-    """Say what is measured, when, in which unit, and what is left out."""
-    parts = [", ".join(dict.fromkeys(view.metric(mark.row.metric) for mark in marks))]
-    periods = {mark.row.period for mark in marks}
-    if len(periods) == 1 and (period := periods.pop()):
-        parts.append(formats.period(period, view.language))
-    if any(mark.conversion for mark in marks) and view.currency:
-        parts.append(
-            view.say(
-                "converted to {currency} at the European Central Bank’s rate of each date",
-                currency=view.currency,
-            )
-        )
+def subtitle(
+    dataset: str, marks: Sequence[Mark], panels: Sequence[Panel], chosen: Selection, view: View
+) -> str:
+    """Say what is measured, in which unit, when, on which scale, and what is left out."""
+    metrics = list(dict.fromkeys(mark.row.metric for mark in marks))
+    one = len(metrics) == 1
+    parts = [view.metric(metrics[0]) if one else view.say(dataset_of(dataset).title)]
+    currencies = {mark.axis[1] for mark in marks if mark.quantity.kind is Kind.MONEY}
+    if len(currencies) == 1:
+        parts.append(formats.currency_name(currencies.pop(), view.language))
+    parts += [text for text in [_when(marks, view)] if text]
+    if any(panel.x.get("type") == "log" for panel in panels):
+        parts.append(view.say("logarithmic scale"))
+    if any(mark.conversion for mark in marks):
+        parts.append(view.say("converted at the European Central Bank’s rate of each date"))
     if chosen.left_out:
         parts.append(
             view.say(
@@ -66,6 +74,19 @@ def subtitle(marks: Sequence[Mark], chosen: Selection, view: View) -> str:
             )
         )
     return elided(" · ".join(parts), view.language)
+
+
+def _when(marks: Sequence[Mark], view: View) -> str:
+    """Say the period that all share; where the articles give none, the day that they were published."""
+    periods = {mark.row.period for mark in marks}
+    if len(periods) > 1:
+        return ""
+    if (period := periods.pop()) is not None:
+        return formats.period(period, view.language)
+    days = {mark.row.published for mark in marks}
+    if len(days) > 1:
+        return ""
+    return view.say("as of {day}", day=formats.period(days.pop().isoformat(), view.language))
 
 
 def alternative(title: str, marks: Sequence[Mark], chosen: Selection, view: View) -> str:

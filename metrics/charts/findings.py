@@ -41,11 +41,14 @@ def about(marks: Sequence[Mark], view: View) -> str:
 
 def _general(marks: Sequence[Mark], view: View) -> str:
     first = marks[0]
-    same = [m for m in marks if m.row.metric == first.row.metric and m.panel == first.panel]
+    same = [m for m in marks if m.row.metric == first.row.metric and m.axis == first.axis]
     ranked = _ranked(same)
     top = ranked[0]
     if len(ranked) == 1:
         return _over_time(same, view) or clause(top, view)
+    if first.row.metric in UNLIKE and len({mark.row.subject for mark in ranked}) > 1:
+        more = view.count("{n} more figure", "{n} more figures", len(ranked) - 1)
+        return view.say("{clause}, and {more}", clause=clause(top, view), more=more)
     second = ranked[1]
     if len(ranked) > 2:  # noqa: PLR2004 (more than two)
         more = view.count("{n} more", "{n} more", len(ranked) - 2)
@@ -145,16 +148,16 @@ def _audience(marks: Sequence[Mark], view: View) -> str:
     factor = ratio(last, first)
     months = (last.day().year - first.day().year) * 12 + last.day().month - first.day().month
     change = view.count(
-        "The audience of {who} was multiplied by {ratio} in {n} month",
-        "The audience of {who} was multiplied by {ratio} in {n} months",
+        "{who}’s audience was multiplied by {ratio} in {n} month",
+        "{who}’s audience was multiplied by {ratio} in {n} months",
         months,
         who=who(last, view),
         ratio=times(factor, view) if factor else "",
     )
     if factor == 2:  # noqa: PLR2004 (doubled)
         change = view.count(
-            "The audience of {who} doubled in {n} month",
-            "The audience of {who} doubled in {n} months",
+            "{who}’s audience doubled in {n} month",
+            "{who}’s audience doubled in {n} months",
             months,
             who=who(last, view),
         )
@@ -163,7 +166,7 @@ def _audience(marks: Sequence[Mark], view: View) -> str:
     if ranked[0].entity == last.entity or gap is None:
         return view.say("{change}, to {value}", change=change, value=value(last, view))
     return view.say(
-        "{change}, and is still {ratio} times smaller than that of {largest}",
+        "{change}, and is still {ratio} times smaller than {largest}’s",
         change=change,
         ratio=times(gap, view),
         largest=who(ranked[0], view),
@@ -196,26 +199,32 @@ def _followers(marks: Sequence[Mark], view: View) -> str:
     carried = [mark for mark in marks if mark.row.metric == "followers_carried"]
     if not carried or len({mark.row.company for mark in carried}) > 1:
         return _general(marks, view)
-    shares = formats.listing(
-        [
-            view.say(
-                "{share} for {who}",
-                share=spoken(mark, view),
-                who=mark.row.subject or view.company(mark.row.company),
-            )
-            for mark in sorted(carried, key=lambda mark: -mark.high)[:3]
-        ],
-        view.language,
+    carried.sort(key=lambda mark: -mark.high)
+    first, *others = carried
+    said = view.say(
+        "{who} took {share} of followers along to {company}",
+        who=_person(first, view),
+        share=spoken(first, view),
+        company=view.company(first.row.company),
     )
-    company = view.company(carried[0].row.company)
-    if all(mark.high < FEW for mark in carried):
-        return view.say(
-            "Few followers moved to {company}: {shares}", company=company, shares=shares
-        )
-    return view.say("Followers carried over to {company}: {shares}", company=company, shares=shares)
+    rest = [f"{_person(mark, view)} {spoken(mark, view)}" for mark in others[:2]]
+    if len(others) > len(rest):
+        rest.append(view.count("{n} more", "{n} more", len(others) - len(rest)))
+    return ", ".join([said, formats.listing(rest, view.language)]) if rest else said
 
 
-FEW = 20.0
+def _person(mark: Mark, view: View) -> str:
+    return mark.row.subject or view.company(mark.row.company)
+
+
+def _profile(marks: Sequence[Mark], view: View) -> str:
+    """State the first facts, one a metric; the most telling come last in the dataset."""
+    told = {mark.row.metric: mark for mark in marks}
+    return " · ".join(clause(mark, view) for mark in [*told.values()][-2:])
+
+
+UNLIKE = frozenset({"growth", "comparison"})
+"""Metrics whose subjects are too unlike to compare."""
 
 _SPECIAL: dict[str, Finding] = {
     "funding": _funding,
@@ -223,4 +232,5 @@ _SPECIAL: dict[str, Finding] = {
     "audience": _audience,
     "revenue-share": _shares,
     "followers": _followers,
+    "profile": _profile,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,7 +11,7 @@ import pandas as pd
 
 from metrics import formats
 from metrics.charts.view import View
-from metrics.model import Hedge, Kind, Quantity, Status
+from metrics.model import Hedge, Kind, Period, Quantity, Status
 from metrics.money import Conversion, RateError, convert, day_of
 
 DAYS = {
@@ -33,8 +33,9 @@ class Mark:
     """One fact as it is drawn.
 
     ``row`` is its line of the frame. ``quantity`` is what is shown, after conversion; ``low`` and ``high``
-    are its two ends on the axis and equal but for a range. Durations are measured in days.
-    ``opening`` says where the value may lie beyond the ends: ``above``, ``below`` or ``None``.
+    are its two ends on the axis, equal where it is one number. Durations are measured in days, dates are
+    days of the calendar. ``opening`` says where the value may lie beyond the ends: ``above``, ``below`` or
+    ``None``. ``term`` is how long a contract runs.
     """
 
     row: Any
@@ -44,6 +45,7 @@ class Mark:
     opening: str | None
     sureness: Status
     conversion: Conversion | None = None
+    term: Quantity | None = None
 
     @property
     def fact(self) -> str:
@@ -55,11 +57,12 @@ class Mark:
         return self.row.company, self.row.subject
 
     @property
-    def panel(self) -> tuple[str, str]:
-        """The axis that the mark may share: amounts by currency, measures by unit, all else by metric."""
+    def axis(self) -> tuple[str, str]:
+        """The axis that the mark may share: amounts by currency, times and dates, all else by metric."""
         kind = self.quantity.kind
-        shared = kind in {Kind.MONEY, Kind.MEASURE}
-        return str(kind), (self.quantity.unit or "") if shared else self.row.metric
+        if kind in {Kind.DURATION, Kind.DATE}:
+            return str(kind), ""
+        return str(kind), (self.quantity.unit or "") if kind is Kind.MONEY else self.row.metric
 
     @property
     def derived(self) -> bool:
@@ -75,15 +78,22 @@ class Mark:
 
 
 def marks(frame: pd.DataFrame, view: View) -> list[Mark]:
-    """Make the marks of all lines that have a number to draw."""
-    made = (mark(row, view) for row in frame.itertuples(index=False))
-    return [each for each in made if each is not None]
+    """Make the marks of all lines that have something to draw; a contract's term joins its value."""
+    made = [mark(row, view) for row in frame.itertuples(index=False)]
+    drawn = [each for each in made if each is not None]
+    terms = {each.entity: each.quantity for each in drawn if each.row.metric == "contract_term"}
+    valued = {each.entity for each in drawn if each.row.metric == "contract_value"}
+    return [
+        replace(each, term=terms.get(each.entity)) if each.row.metric == "contract_value" else each
+        for each in drawn
+        if each.row.metric != "contract_term" or each.entity not in valued
+    ]
 
 
 def mark(row: Any, view: View) -> Mark | None:
-    """Make the mark of a line; ``None`` where it has no number."""
+    """Make the mark of a line; ``None`` where an amount has no number at all."""
     if row.kind is None or row.kind == Kind.DATE:
-        return None
+        return _event(row)
     quantity = Quantity(
         kind=row.kind,
         value=row.value,
@@ -100,14 +110,41 @@ def mark(row: Any, view: View) -> Mark | None:
     return Mark(row, quantity, *ends, _opening(quantity), sureness, conversion)
 
 
+def _event(row: Any) -> Mark:
+    """Place an event on the calendar: at its period, at the publication where it has none."""
+    stretch = Period.parse(row.period) if row.period else Period()
+    last = stretch.end or max(row.published, stretch.start or row.published)
+    first = stretch.start or min(row.published, last)
+    opening = None
+    if row.period and stretch.start is None:
+        opening = "below"
+    elif row.period and stretch.end is None:
+        opening = "above"
+    return Mark(
+        row,
+        Quantity(kind=Kind.DATE, start_date=stretch.start, end_date=stretch.end),
+        first.toordinal(),
+        last.toordinal(),
+        opening,
+        Status(row.basis or row.status),
+    )
+
+
 def label(mark: Mark, view: View) -> str:
     """Write a mark's quantity for a label: ``> 20 M``."""
-    return formats.quantity(mark.quantity, view.language)
+    return _with_term(formats.quantity(mark.quantity, view.language), mark, view)
 
 
 def spoken(mark: Mark, view: View) -> str:
     """Write a mark's quantity for a sentence: ``plus de 20 M``."""
-    return formats.quantity(mark.quantity, view.language, words=True)
+    return _with_term(formats.quantity(mark.quantity, view.language, words=True), mark, view)
+
+
+def _with_term(text: str, mark: Mark, view: View) -> str:
+    if mark.term is None:
+        return text
+    term = formats.quantity(mark.term, view.language, words=True)
+    return view.say("{amount} over {term}", amount=text, term=term)
 
 
 def _converted(quantity: Quantity, row: Any, view: View) -> tuple[Quantity, Conversion | None]:

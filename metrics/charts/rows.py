@@ -11,27 +11,33 @@ from metrics.charts.hover import hover
 from metrics.charts.marks import Mark
 from metrics.charts.palette import faint
 from metrics.charts.view import View
-from metrics.model import Status
+from metrics.model import Hedge, Kind, Status
 
 CLEAR = "rgba(0,0,0,0)"
 LABEL = -0.3
 BAR = 0.14
 THICK = 0.36
 DOT = 13
+STRIP = 9
+CEILINGS = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
 LIGHTER = frozenset({Status.CLAIMED, Status.ESTIMATED})
 
 
 def panel(heading: str, rows: Sequence[tuple[str, Mark | None]], view: View) -> Panel:
     """Draw labelled marks as one panel; a row without a mark is a gap that its label explains."""
     drawn = [(mark, index + BAR) for index, (_, mark) in enumerate(rows) if mark is not None]
+    marks = [mark for mark, _ in drawn]
     if not drawn:
         axis: dict[str, Any] = {"range": [0, 1], "showticklabels": False, "showgrid": False}
         traces = []
-    elif scales.is_log([mark for mark, _ in drawn], view):
-        axis = scales.logarithmic([mark for mark, _ in drawn], view)
-        traces = _dots(drawn, scales.start(axis), view)
+    elif marks[0].quantity.kind is Kind.DATE:
+        axis = scales.calendar(marks, view)
+        traces = _stretches(drawn, view)
+    elif scales.is_log(marks, view):
+        axis = scales.logarithmic(marks, view)
+        traces = dots(drawn, scales.origin(marks, axis), view)
     else:
-        axis = scales.linear([mark for mark, _ in drawn], view)
+        axis = scales.linear(marks, view)
         traces = _bars(drawn, view)
     at = [index + LABEL for index in range(len(rows))]
     traces.append(labels([text for text, _ in rows], at, scales.start(axis), view))
@@ -68,6 +74,12 @@ def _bars(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
         "x": [mark.high - mark.low if mark.is_range else mark.high for mark in marks],
         "base": [mark.low if mark.is_range else 0 for mark in marks],
         "width": THICK,
+        "text": [_inward(mark, own, view) for mark, own in zip(marks, colours, strict=True)],
+        "textposition": "inside",
+        "insidetextanchor": "end",
+        "constraintext": "none",
+        "textangle": 0,
+        "textfont": {"size": 17},
         "marker": style,
         **pointed(marks, view),
     }
@@ -81,18 +93,29 @@ def _bars(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
 
 
 def _bar_style(mark: Mark, own: str) -> tuple[str, float]:
+    """Give a bar's fill and the width of its outline."""
     if mark.sureness is Status.RUMOURED:
         return CLEAR, 1
     if mark.derived:
         return CLEAR, 2
-    if mark.sureness in LIGHTER or mark.opening == "below":
+    if mark.sureness in LIGHTER:
         return shade(own), 1
+    if mark.quantity.hedge in CEILINGS:
+        return shade(own), 0
     return own, 0
 
 
+def _inward(mark: Mark, own: str, view: View) -> str:
+    """Point into a bar from its end, where the value lies somewhere below."""
+    if mark.opening != "below":
+        return ""
+    solid = _bar_style(mark, own)[0] == own
+    return f'<span style="color:{view.theme.surface if solid else own}">◀</span>'
+
+
 def _caps(drawn: list[tuple[Mark, float]], colours: list[str]) -> list[dict[str, Any]]:
-    """Draw the open ends: an arrow outward where the value lies above, inward from a stop where below."""
-    shapes = {"above": "triangle-right", "below": "arrow-bar-left"}
+    """Draw the open ends: an arrow outward where the value lies above, a stop where it lies below."""
+    shapes = {"above": "triangle-right", "below": "line-ns"}
     opened = [
         (mark, y, own)
         for (mark, y), own in zip(drawn, colours, strict=True)
@@ -100,6 +123,7 @@ def _caps(drawn: list[tuple[Mark, float]], colours: list[str]) -> list[dict[str,
     ]
     if not opened:
         return []
+    colour = [own for *_, own in opened]
     return [
         {
             "type": "scatter",
@@ -108,8 +132,13 @@ def _caps(drawn: list[tuple[Mark, float]], colours: list[str]) -> list[dict[str,
             "y": [y for _, y, _ in opened],
             "marker": {
                 "symbol": [shapes[mark.opening or ""] for mark, *_ in opened],
-                "size": 18,
-                "color": [own for *_, own in opened],
+                "size": [22 if mark.opening == "above" else 20 for mark, *_ in opened],
+                "opacity": 1,
+                "color": colour,
+                "line": {
+                    "color": colour,
+                    "width": [0 if mark.opening == "above" else 3 for mark, *_ in opened],
+                },
             },
             "cliponaxis": False,
             "hoverinfo": "skip",
@@ -117,19 +146,26 @@ def _caps(drawn: list[tuple[Mark, float]], colours: list[str]) -> list[dict[str,
     ]
 
 
-def _dots(drawn: list[tuple[Mark, float]], edge: float, view: View) -> list[dict[str, Any]]:
+def dots(drawn: list[tuple[Mark, float]], edge: float | None, view: View) -> list[dict[str, Any]]:
+    """Draw dots, each with a thin line that leads to it from the ``edge``, and a thick one over a range."""
     marks = [mark for mark, _ in drawn]
     colours = [view.colour(mark.row.company) for mark in marks]
-    lead = lines(
-        [(edge, mark.low, y) for mark, y in drawn], [faint(own, 0.45) for own in colours], 1.5
+    lead = (
+        []
+        if edge is None
+        else lines(
+            [(edge, mark.low if edge < mark.low else mark.high, y) for mark, y in drawn],
+            [faint(own, 0.45) for own in colours],
+            1.5,
+        )
     )
     spans = [
         (mark.low, mark.high, y, own)
         for (mark, y), own in zip(drawn, colours, strict=True)
         if mark.is_range
     ]
-    thick = lines([span[:3] for span in spans], [shade(span[3]) for span in spans], DOT - 3)
-    dots = {
+    thick = lines([span[:3] for span in spans], [shade(span[3]) for span in spans], DOT - 4)
+    ends = {
         "type": "scatter",
         "mode": "markers",
         "x": [mark.high for mark in marks],
@@ -146,11 +182,50 @@ def _dots(drawn: list[tuple[Mark, float]], edge: float, view: View) -> list[dict
         "cliponaxis": False,
         **pointed(marks, view),
     }
-    return [*lead, *thick, dots]
+    return [*lead, *thick, ends]
+
+
+def _stretches(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
+    """Draw dates: a dot for a day, a strip for a longer stretch, with an arrow where an end is open."""
+    marks = [mark for mark, _ in drawn]
+    own = [view.colour(mark.row.company) for mark in marks]
+    fills = [
+        shade(chosen) if mark.sureness in LIGHTER else chosen
+        for mark, chosen in zip(marks, own, strict=True)
+    ]
+    strips = lines([(mark.low, mark.high, y) for mark, y in drawn], fills, STRIP)
+    shapes = [
+        (
+            "triangle-left" if mark.opening == "below" else "circle",
+            "triangle-right" if mark.opening == "above" else "circle",
+        )
+        for mark in marks
+    ]
+    ends = [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": [mark.low if side == 0 else mark.high for mark in marks],
+            "y": [y for _, y in drawn],
+            "marker": {
+                "symbol": [pair[side] for pair in shapes],
+                "size": [
+                    STRIP if pair[side] == "circle" and mark.is_range else DOT
+                    for pair, mark in zip(shapes, marks, strict=True)
+                ],
+                "opacity": 1,
+                "color": fills,
+                "line": {"color": own, "width": [0 if mark.is_range else 1.5 for mark in marks]},
+            },
+            **(pointed(marks, view) if side else {"hoverinfo": "skip"}),
+        }
+        for side in (0, 1)
+    ]
+    return [*strips, *ends]
 
 
 def _shape(mark: Mark) -> str:
     shape = {"above": "triangle-right", "below": "triangle-left"}.get(mark.opening or "", "circle")
-    if mark.derived:
-        return f"{shape}-open-dot"
-    return f"{shape}-open" if mark.sureness is Status.RUMOURED else shape
+    if mark.sureness is Status.RUMOURED:
+        return f"{shape}-open"
+    return f"{shape}-open-dot" if mark.derived else shape

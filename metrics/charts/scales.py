@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from math import ceil, floor, log10
 from typing import Any
@@ -13,6 +14,19 @@ from metrics.model import Kind, Quantity
 
 WIDE = 10
 MOST_TICKS = 4
+FEW_DECADES = 2
+YEAR = 12
+STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 4800, 12000, 120000)
+SHARES = frozenset(
+    {
+        "creator_revenue_share",
+        "commission_rate",
+        "market_share",
+        "raised_over_valuation",
+        "followers_carried",
+    }
+)
+"""Percentages of a whole: their axis shows the whole."""
 
 
 def is_wide(marks: list[Mark]) -> bool:
@@ -34,6 +48,8 @@ def linear(marks: list[Mark], view: View) -> dict[str, Any]:
     """Make an axis from zero, with room for the arrow of an open bar."""
     low = min(0.0, *(mark.low for mark in marks))
     high = max(0.0, *(mark.high for mark in marks))
+    if all(mark.row.metric in SHARES for mark in marks):
+        high = max(high, 100.0)
     span = (high - low) or 1.0
     step = _step(span)
     count = floor(high / step + 1e-9)
@@ -45,21 +61,59 @@ def linear(marks: list[Mark], view: View) -> dict[str, Any]:
 
 
 def logarithmic(marks: list[Mark], view: View) -> dict[str, Any]:
-    """Make an axis of powers of ten, with room at both ends for a dot."""
-    low = log10(min(mark.low for mark in marks))
-    high = log10(max(mark.high for mark in marks))
-    span = max(high - low, 1.0)
+    """Make an axis of powers of ten, or of their parts where it spans few, with room for a dot at its ends."""
+    sizes = [mark.low for mark in marks] + [mark.high for mark in marks]
+    if marks[0].quantity.kind is Kind.MULTIPLE:
+        sizes.append(1)
+    low, high = log10(min(sizes)), log10(max(sizes))
+    span = max(high - low, 0.5)
     low, high = low - 0.12 * span, high + 0.06 * span
-    powers = range(ceil(low), floor(high) + 1)
-    every = ceil(len(powers) / (MOST_TICKS + 1)) if powers else 1
-    values = [10.0**power for power in powers[::-1][::every][::-1]]
-    return {"type": "log", "range": [low, high], **_ticks(values, marks[0], view)}
+    steps = (1, 2, 5) if span < FEW_DECADES else (1,)
+    powers = range(floor(low), floor(high) + 1)
+    values = [step * 10.0**power for power in powers for step in steps]
+    shown = [value for value in values if low <= log10(value) <= high]
+    every = ceil(len(shown) / (MOST_TICKS + 1)) or 1
+    return {
+        "type": "log",
+        "range": [low, high],
+        **_ticks(shown[::-1][::every][::-1], marks[0], view),
+    }
+
+
+def origin(marks: list[Mark], axis: dict[str, Any]) -> float:
+    """Give where lead lines begin: at one for factors, else at the left edge."""
+    return 1.0 if marks[0].quantity.kind is Kind.MULTIPLE else start(axis)
+
+
+def calendar(marks: list[Mark], view: View) -> dict[str, Any]:
+    """Make an axis of days, with a tick a year, or a quarter or a month where there are few."""
+    low, high = min(mark.low for mark in marks), max(mark.high for mark in marks)
+    span = max(high - low, 60.0)
+    low, high = low - 0.06 * span, high + 0.06 * span
+    first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
+    months = next(step for step in STEPS if (last - first).days / (30.4 * step) <= MOST_TICKS)
+    ticks = [
+        date(year, month, 1)
+        for year in range(first.year, last.year + 1)
+        if months <= YEAR or year % (months // YEAR) == 0
+        for month in range(1, YEAR + 1, min(months, YEAR))
+        if first <= date(year, month, 1) <= last
+    ]
+    return {
+        "range": [low, high],
+        "tickvals": [tick.toordinal() for tick in ticks],
+        "ticktext": [
+            str(tick.year) if months >= YEAR else formats.month(tick, view.language)
+            for tick in ticks
+        ],
+    }
 
 
 def start(axis: dict[str, Any]) -> float:
-    """Give the value at the left edge of an axis."""
-    edge = float(axis["range"][0])
-    return 10**edge if axis.get("type") == "log" else edge
+    """Give a value just inside the left edge of an axis."""
+    low, high = axis["range"]
+    edge = low + (high - low) * 1e-6
+    return float(10**edge if axis.get("type") == "log" else edge)
 
 
 def _step(span: float) -> float:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from metrics.model import Kind
+
 ROOM = 12
 LEAST_ROOM = 4
 SERIES = ["company", "subject", "metric", "unit"]
@@ -13,7 +15,7 @@ SERIES = ["company", "subject", "metric", "unit"]
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The lines to draw, and how many there were with a number."""
+    """The lines to draw, and how many there were with something to draw."""
 
     frame: pd.DataFrame
     total: int
@@ -28,9 +30,9 @@ def selected(frame: pd.DataFrame, room: int = ROOM) -> Selection:
 
     All of them where they fit; else the latest of each series, and of those the largest of each metric.
     """
-    numbered = frame[
-        (frame["value"].notna() | frame["low"].notna() | frame["high"].notna()).to_numpy(bool)
-    ]
+    numbers = frame["value"].notna() | frame["low"].notna() | frame["high"].notna()
+    events = frame["kind"].isna() | (frame["kind"] == Kind.DATE)
+    numbered = frame[(numbers | events).to_numpy(bool)]
     metrics = numbered["metric"].nunique()
     room = max(LEAST_ROOM, room // max(metrics, 1))
     if numbered.empty or numbered["metric"].value_counts().max() <= room:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
-from textwrap import shorten
 
 from metrics import formats
 from metrics.charts import rows, scales
@@ -13,32 +12,46 @@ from metrics.charts.canvas import Panel
 from metrics.charts.hover import tag
 from metrics.charts.marks import Mark, label
 from metrics.charts.view import View
+from metrics.model import Kind
+from metrics.texts import mark as msgid
 
-LONGEST_NAME = 34
+LONGEST = 54
+LEAST_NAME = 16
+TIMES = {Kind.DATE: msgid("Dates"), Kind.DURATION: msgid("Durations")}
 
 
 def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
-    """Arrange marks in panels: one a metric; amounts of one company in one currency share an axis."""
+    """Arrange marks in panels: one a metric; times, dates, and amounts of one company share an axis."""
     alone = len({mark.row.company for mark in marks}) == 1
     groups: dict[tuple[str, ...], list[Mark]] = {}
     for mark in marks:
-        key = mark.panel if alone else (mark.row.metric, *mark.panel)
+        shared = alone or mark.quantity.kind in TIMES
+        key = mark.axis if shared else (mark.row.metric, *mark.axis)
         groups.setdefault(key, []).append(mark)
     naming = Naming(marks, view)
     made = []
     for group in groups.values():
-        metrics = list(dict.fromkeys(mark.row.metric for mark in group))
-        ordered = sorted(
-            group, key=lambda mark: (metrics.index(mark.row.metric), -mark.high, mark.entity[0])
-        )
+        several = len({mark.row.metric for mark in group}) > 1
         title = heading(group, view) if len(groups) > 1 else ""
-        named = [(naming.text(mark, several=len(metrics) > 1), mark) for mark in ordered]
+        named = [(naming.text(mark, several=several), mark) for mark in ordered(group)]
         made.append(rows.panel(title, named, view))
     return made
 
 
+def ordered(group: Sequence[Mark]) -> list[Mark]:
+    """Order marks for reading: dates as they come, all else by metric and from the largest."""
+    if group[0].quantity.kind is Kind.DATE:
+        return sorted(group, key=lambda mark: (mark.low, mark.high, mark.entity[0]))
+    metrics = list(dict.fromkeys(mark.row.metric for mark in group))
+    return sorted(
+        group, key=lambda mark: (metrics.index(mark.row.metric), -mark.high, mark.entity[0])
+    )
+
+
 def heading(group: Sequence[Mark], view: View) -> str:
     """Name the measures of a panel."""
+    if group[0].quantity.kind in TIMES:
+        return view.say(TIMES[group[0].quantity.kind])
     return " · ".join(dict.fromkeys(view.metric(mark.row.metric) for mark in group))
 
 
@@ -46,8 +59,10 @@ def offers_log(marks: Sequence[Mark]) -> bool:
     """Say whether any panel has sizes more than ten times apart."""
     groups: dict[tuple[str, str], list[Mark]] = {}
     for mark in marks:
-        groups.setdefault((mark.row.metric, mark.panel[1]), []).append(mark)
-    return any(scales.is_wide(group) for group in groups.values())
+        groups.setdefault((mark.row.metric, mark.axis[1]), []).append(mark)
+    return any(
+        scales.is_wide(group) for group in groups.values() if group[0].quantity.kind not in TIMES
+    )
 
 
 class Naming:
@@ -61,25 +76,44 @@ class Naming:
 
     def text(self, mark: Mark, *, several: bool = False) -> str:
         """Write the label of a row; ``several`` where its panel holds more than one metric."""
-        view, row = self.view, mark.row
-        names = [row.subject] if row.subject else []
-        if not self.one_company or not names:
-            names.append(view.company(row.company))
+        view = self.view
+        value = label(mark, view)
+        note = " · ".join(self._notes(mark))
+        room = max(LEAST_NAME, LONGEST - len(value) - len(note))
+        name = " · ".join(self._names(mark, several=several))
+        if len(name) > room:
+            name = name[: room - 1].rstrip(" ·") + "…"
+        muted = f'<span style="color:{view.theme.muted}">{_safe(note)}</span>' if note else ""
+        return "  ".join(part for part in (_safe(name), f"<b>{_safe(value)}</b>", muted) if part)
+
+    def name(self, mark: Mark) -> str:
+        """Name what a row is about."""
+        return " · ".join(self._names(mark, several=False))
+
+    def _names(self, mark: Mark, *, several: bool) -> list[str]:
+        row = mark.row
+        company = (
+            []
+            if self.one_company and (several or row.subject)
+            else [self.view.company(row.company)]
+        )
+        subject = [row.subject] if row.subject else []
         if several:
-            if self.one_company and not row.subject:
-                names = []
-            names.append(view.metric(row.metric))
-        notes = [tag(mark, view)] if tag(mark, view) else []
-        if row.period and not self.one_period:
+            return [*company, self.view.metric(row.metric), *subject]
+        return [*subject, *company]
+
+    def _notes(self, mark: Mark) -> list[str]:
+        view, row = self.view, mark.row
+        notes = [tag(mark, view)]
+        if row.period and not self.one_period and mark.quantity.kind is not Kind.DATE:
             notes.append(formats.period(row.period, view.language))
         if self.sources[_place(mark)] > 1:
             notes.append(row.publisher or row.article)
-        name = escape(shorten(" · ".join(names), LONGEST_NAME, placeholder="…"), quote=False)
-        note = escape(" · ".join(notes), quote=False)
-        value = f"<b>{escape(label(mark, view), quote=False)}</b>"
-        return f"{name}  {value}" + (
-            f'  <span style="color:{view.theme.muted}">{note}</span>' if note else ""
-        )
+        return [note for note in notes if note]
+
+
+def _safe(text: str) -> str:
+    return escape(text, quote=False)
 
 
 def _place(mark: Mark) -> tuple[str, str | None, str, str | None]:

@@ -49,5 +49,8 @@ class View:
         known = self.metrics.get(id_)
         return known.label[self.language] if known else id_.replace("_", " ").capitalize()
 
+    def percent(self, share: int) -> str:
+        return formats.percent(Decimal(share), self.language)
+
     def colour(self, company: str) -> str:
         return palette.colour(company, self.companies, dark=self.dark)

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 
 from metrics import formats
-from metrics.charts.hover import tag
+from metrics.charts.hover import TAGS
 from metrics.charts.marks import Mark, spoken
 from metrics.charts.view import View
-from metrics.model import Hedge
+from metrics.model import Hedge, Kind
 from metrics.texts import mark as msgid
 from metrics.texts import plural
 
@@ -17,7 +17,7 @@ CLAUSES = {
     "funding_raised": msgid("{who} raised {value}"),
     "valuation": msgid("{who} is valued at {value}"),
     "market_cap": msgid("{who} is worth {value} on the stock market"),
-    "acquisition_price": msgid("The takeover of {who} is worth {value}"),
+    "acquisition_price": msgid("{who}: a takeover at {value}"),
     "investment": msgid("{who} invests {value}"),
     "contract_value": msgid("{who} signed a contract worth {value}"),
     "contract_value_per_year": msgid("{who} signed a contract worth {value} a year"),
@@ -49,6 +49,11 @@ CLAUSES = {
     "price": msgid("{who} costs {value}"),
     "market_share": msgid("{who} holds {value} of its market"),
     "growth": msgid("{who}: a change of {value}"),
+    "inquiry": msgid("An authority looks into {company}"),
+}
+FACTORS = {
+    "growth": (msgid("{who}: multiplied by {factor}"), msgid("{who}: divided by {factor}")),
+    "comparison": (msgid("{who}: {factor} times more"), msgid("{who}: {factor} times less")),
 }
 OTHERWISE = msgid("{label} of {who}: {value}")
 
@@ -107,21 +112,33 @@ def value(mark: Mark, view: View) -> str:
 def clause(mark: Mark, view: View) -> str:
     """Say in a sentence what a mark states, and in a word how sure that is."""
     template = CLAUSES.get(mark.row.metric, OTHERWISE)
+    factor = Decimal(0)
+    if mark.quantity.kind is Kind.MULTIPLE and mark.row.metric in FACTORS and mark.high > 0:
+        larger, smaller = FACTORS[mark.row.metric]
+        template = smaller if mark.high < 1 else larger
+        factor = Decimal(repr(1 / mark.high if mark.high < 1 else mark.high))
     sentence = view.say(
-        template, who=who(mark, view), value=value(mark, view), label=view.metric(mark.row.metric)
+        template,
+        who=who(mark, view),
+        value=value(mark, view),
+        label=view.metric(mark.row.metric),
+        company=view.company(mark.row.company),
+        factor=formats.compact(factor, view.language),
     )
     return f"{sentence}{unsure(mark, view)}"
 
 
 def unsure(mark: Mark, view: View) -> str:
     """Give the word in parentheses for what is not stated; empty where it is, or computed from it."""
-    words = tag(mark, view).removeprefix(view.say("derived")).removeprefix(", ")
-    return f" ({words})" if words else ""
+    return f" ({view.say(TAGS[mark.sureness])})" if mark.sureness in TAGS else ""
 
 
 def bracketed(mark: Mark, view: View) -> str:
     """Write a mark's quantity for parentheses: ``1 750 Md, rumeur``."""
-    return f"{spoken(mark, view)}{unsure(mark, view).replace(' (', ', ').rstrip(')')}"
+    words = [spoken(mark, view)]
+    if mark.sureness in TAGS:
+        words.append(view.say(TAGS[mark.sureness]))
+    return ", ".join(words)
 
 
 def ratio(larger: Mark, smaller: Mark) -> Decimal | None:

@@ -1,0 +1,96 @@
+"""Followers before and after a move: two ends a person, with the share that was carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from metrics.charts import rows, scales, tables
+from metrics.charts.canvas import Panel, labels, lines
+from metrics.charts.hover import tag
+from metrics.charts.marks import Mark, label
+from metrics.charts.palette import faint
+from metrics.charts.view import View
+
+TALL = 66
+ENDS = 0.24
+
+
+class Move(NamedTuple):
+    """A person's followers on the former and the new platform, and the share computed from the two."""
+
+    before: Mark
+    after: Mark
+    share: Mark
+
+
+def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
+    """Draw each move whose two ends are there; what is left as rows."""
+    moves = found(marks)
+    used = {mark.fact for move in moves for mark in move}
+    rest = [mark for mark in marks if mark.fact not in used]
+    made = [_panel(moves, view)] if moves else []
+    return made + (tables.panels(rest, view) if rest else [])
+
+
+def found(marks: Sequence[Mark]) -> list[Move]:
+    """Find the shares carried over whose two inputs are among the marks."""
+    by_fact = {mark.fact: mark for mark in marks}
+    moves = []
+    for share in marks:
+        if share.row.metric != "followers_carried":
+            continue
+        ends = [by_fact[fact] for fact in (share.row.derived_from or "").split() if fact in by_fact]
+        after = [mark for mark in ends if mark.row.company == share.row.company]
+        before = [mark for mark in ends if mark.row.company != share.row.company]
+        if len(after) == len(before) == 1:
+            moves.append(Move(before[0], after[0], share))
+    return sorted(moves, key=lambda move: -move.before.high)
+
+
+def _panel(moves: list[Move], view: View) -> Panel:
+    ends = [mark for move in moves for mark in (move.before, move.after)]
+    axis = scales.logarithmic(ends, view) if view.log else scales.linear(ends, view)
+    low, high = axis["range"]
+    if not view.log:
+        axis["range"] = [low - 0.03 * (high - low), high]
+    paths = [(move.before.low, move.after.low, index + ENDS) for index, move in enumerate(moves)]
+    links = lines(paths, [faint(view.colour(m.before.row.company), 0.45) for m in moves], 4)
+    drawn = [
+        (mark, index + ENDS)
+        for index, move in enumerate(moves)
+        for mark in (move.before, move.after)
+    ]
+    edge = scales.start(axis)
+    heads = [_head(move, view) for move in moves]
+    tails = [_tail(move, view) for move in moves]
+    texts = [text for pair in zip(heads, tails, strict=True) for text in pair]
+    heights = [index + shift for index in range(len(moves)) for shift in (-0.42, -0.1)]
+    return Panel(
+        "",
+        len(moves),
+        axis,
+        [*links, *rows.dots(drawn, None, view), labels(texts, heights, edge, view)],
+        tall=TALL,
+    )
+
+
+def _head(move: Move, view: View) -> str:
+    who = move.share.row.subject or view.company(move.share.row.company)
+    share = view.say("{share} carried over", share=label(move.share, view))
+    note = f'  <span style="color:{view.theme.muted}">{_safe(tag(move.share, view))}</span>'
+    return f"{_safe(who)}  <b>{_safe(share)}</b>{note}"
+
+
+def _tail(move: Move, view: View) -> str:
+    ends = (
+        f'<span style="color:{view.colour(mark.row.company)}"><b>{_safe(view.company(mark.row.company))}</b></span>'
+        f" {_safe(label(mark, view))}"
+        for mark in (move.before, move.after)
+    )
+    return " → ".join(ends)
+
+
+def _safe(text: str) -> str:
+    return escape(text, quote=False)

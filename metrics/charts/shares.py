@@ -1,0 +1,119 @@
+"""Shares of a whole: what creators keep and what the platform keeps, as one full bar a company."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from metrics.charts import tables
+from metrics.charts.canvas import Panel, labels, shade
+from metrics.charts.hover import tag
+from metrics.charts.marks import Mark, label
+from metrics.charts.palette import faint
+from metrics.charts.rows import BAR, LABEL, THICK, pointed
+from metrics.charts.view import View
+from metrics.model import Status
+from metrics.texts import mark as msgid
+
+WHOLE = 100
+KEPT, TAKEN = "creator_revenue_share", "commission_rate"
+PARTS = {KEPT: msgid("to creators"), TAKEN: msgid("to the platform")}
+
+
+def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
+    """Draw a bar for each company that has either part; a part that nobody states is what is left."""
+    bars: dict[Any, dict[str, Mark]] = {}
+    rest = []
+    for mark in marks:
+        parts = bars.setdefault((mark.entity, mark.row.period), {})
+        if mark.row.metric in parts or mark.is_range or not 0 <= mark.high <= WHOLE:
+            rest.append(mark)
+        else:
+            parts[mark.row.metric] = mark
+    whole = [parts for parts in bars.values() if parts]
+    whole.sort(key=_kept, reverse=True)
+    made = [_stacked(whole, view, tables.Naming(marks, view))] if whole else []
+    return made + (tables.panels(rest, view) if rest else [])
+
+
+def _kept(parts: dict[str, Mark]) -> float:
+    return parts[KEPT].high if KEPT in parts else WHOLE - parts[TAKEN].high
+
+
+def _stacked(bars: list[dict[str, Mark]], view: View, naming: tables.Naming) -> Panel:
+    at = [index + BAR for index in range(len(bars))]
+    kept, taken = ([parts.get(metric) for parts in bars] for metric in (KEPT, TAKEN))
+    edges = [_kept(parts) for parts in bars]
+    sides = [
+        _side(kept, taken, [0.0] * len(bars), edges, at, view, role=KEPT),
+        _side(taken, kept, edges, [WHOLE - edge for edge in edges], at, view, role=TAKEN),
+    ]
+    texts = [_text(parts, view, naming) for parts in bars]
+    axis = {
+        "range": [0, 1.03 * WHOLE],
+        "tickvals": [0, 25, 50, 75, WHOLE],
+        "ticktext": [view.percent(tick) for tick in (0, 25, 50, 75, WHOLE)],
+    }
+    heights = [index + LABEL for index in range(len(bars))]
+    return Panel("", len(bars), axis, [*sides, labels(texts, heights, 0.0001, view)])
+
+
+def _side(
+    own: list[Mark | None],
+    other: list[Mark | None],
+    base: list[float],
+    length: list[float],
+    at: list[float],
+    view: View,
+    *,
+    role: str,
+) -> dict[str, Any]:
+    marks = [mine or theirs for mine, theirs in zip(own, other, strict=True)]
+    shown = [mark for mark in marks if mark is not None]
+    colours = [view.colour(mark.row.company) for mark in shown]
+    computed = [mine is None or mine.derived for mine in own]
+    fills = [
+        _fill(mark, colour, view, role=role, computed=derived)
+        for mark, colour, derived in zip(shown, colours, computed, strict=True)
+    ]
+    outlines = colours if role == KEPT else [view.theme.muted] * len(colours)
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": base,
+        "x": length,
+        "y": at,
+        "width": THICK,
+        "marker": {
+            "color": fills,
+            "line": {"color": outlines, "width": [2 if derived else 0 for derived in computed]},
+        },
+        **pointed(shown, view),
+    }
+
+
+def _fill(mark: Mark, colour: str, view: View, *, role: str, computed: bool) -> str:
+    if role == TAKEN:
+        return faint(view.theme.muted, 0.12 if computed else 0.35)
+    light = computed or mark.sureness is not Status.STATED
+    return shade(colour) if light else colour
+
+
+def _text(parts: dict[str, Mark], view: View, naming: tables.Naming) -> str:
+    """Write the label of a bar: its name, then each part that a fact gives."""
+    first = next(iter(parts.values()))
+    words = []
+    for metric, message in PARTS.items():
+        if metric not in parts:
+            continue
+        mark = parts[metric]
+        note = tag(mark, view)
+        said = f"<b>{_safe(label(mark, view))}</b> {_safe(view.say(message))}"
+        muted = f'<span style="color:{view.theme.muted}">({_safe(note)})</span>'
+        words.append(f"{said} {muted}" if note else said)
+    return f"{_safe(naming.name(first))}  " + " · ".join(words)
+
+
+def _safe(text: str) -> str:
+    return escape(text, quote=False)
