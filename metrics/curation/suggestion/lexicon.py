@@ -1,0 +1,84 @@
+"""The words of the suggestion: the project's own tables and the cue words of the metrics, ready to be found."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from metrics.curation.suggestion.phrases import Phrases
+from metrics.model import Kind, Label, Language, Metric, Model
+
+_WEAK = 0.45
+_LONGER = 0.3
+
+
+class Cue(NamedTuple):
+    """A cue word of a metric, or of a reason to set aside: ``weight`` grows with the words it has."""
+
+    id: str
+    weight: float
+
+
+class AsideReason(Model):
+    """Why a figure is no fact, and the words that show it."""
+
+    reason: Label
+    kinds: tuple[Kind, ...]
+    cues: dict[Language, tuple[str, ...]]
+
+
+@cache
+def words() -> dict[str, dict[str, frozenset[str]]]:
+    """Return the word lists, by table and name, lower case with straight apostrophes."""
+    return {
+        table: {
+            name: frozenset(word.replace("’", "'").lower() for word in entries)
+            for name, entries in lists.items()
+        }
+        for table, lists in _read("words.toml").items()
+    }
+
+
+@cache
+def asides() -> dict[str, AsideReason]:
+    """Return the reasons to set a figure aside, by id."""
+    return {key: AsideReason(**entry) for key, entry in _read("asides.toml").items()}
+
+
+def phrases(table: str, name: str) -> Phrases[str]:
+    """Return one word list as phrases to be found, each with itself as value."""
+    return Phrases((phrase, phrase) for phrase in sorted(words()[table][name]))
+
+
+def metric_cues(metrics: Mapping[str, Metric], language: Language) -> Phrases[Cue]:
+    """Return the cue words of all metrics and of all reasons to set aside, in one language."""
+
+    def entries() -> Iterator[tuple[str, Cue]]:
+        for metric in metrics.values():
+            yield from _weighed(metric.id, metric.cues.get(language, ()), 1.0)
+            yield from _weighed(metric.id, metric.weak.get(language, ()), _WEAK)
+        for key, aside in asides().items():
+            yield from _weighed(key, aside.cues.get(language, ()), 1.0)
+
+    return Phrases(entries())
+
+
+def counted_nouns(metrics: Mapping[str, Metric], language: Language) -> Phrases[str]:
+    """Return the things counted, each with the metric that counts it."""
+    return Phrases(
+        (noun, metric.id)
+        for metric in metrics.values()
+        for noun in metric.counted.get(language, ())
+    )
+
+
+def _weighed(key: str, cues: Iterable[str], weight: float) -> Iterator[tuple[str, Cue]]:
+    for cue in cues:
+        yield cue, Cue(key, weight * (1 + _LONGER * (len(cue.split()) - 1)))
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((files(__package__) / name).read_text(encoding="utf-8"))

@@ -1,0 +1,154 @@
+"""The names of an article that figures can belong to, and where they stand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+from metrics.curation.suggestion.passage import Passage
+from metrics.model import Company
+
+
+class Nature(StrEnum):
+    """What a name names. Only a company, or a product that leads to one, has figures of its own."""
+
+    COMPANY = "company"
+    PRODUCT = "product"
+    INVESTOR = "investor"
+    ANALYST = "analyst"
+    PERSON = "person"
+    PLACE = "place"
+    INSTITUTION = "institution"
+
+
+class Occurrence(NamedTuple):
+    """A name at words ``first`` to ``last`` (exclusive).
+
+    ``owner`` is the company as the article names it, ``company`` its id if the registry has it, ``subject``
+    the product by which it is named.
+    """
+
+    first: int
+    last: int
+    owner: str
+    nature: Nature
+    company: str | None = None
+    subject: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The company, the same for all its names."""
+        return self.company or self.owner.casefold()
+
+
+class _Form(IntEnum):
+    """How a company is named: by its name, by a product, or by a product without the company’s name."""
+
+    SHORT = 0
+    PRODUCT = 1
+    NAME = 2
+
+
+class _Known(NamedTuple):
+    words: tuple[str, ...]
+    company: Company
+    form: _Form
+
+
+_NATURE_OF_KIND = {
+    "analyst": Nature.ANALYST,
+    "news": Nature.ANALYST,
+    "investor": Nature.INVESTOR,
+}
+
+
+class KnownNames:
+    """The names, aliases and products of the registry, by their first word."""
+
+    def __init__(self, companies: Mapping[str, Company]) -> None:
+        self.companies = companies
+        self._by_first: dict[str, list[_Known]] = defaultdict(list)
+        for company in companies.values():
+            for name in (company.name, *company.aliases):
+                self._add(name, company, _Form.NAME)
+            for name in company.products:
+                self._add(name, company, _Form.PRODUCT)
+                if name.startswith(brand := company.name.split()[0] + " "):
+                    self._add(name.removeprefix(brand), company, _Form.SHORT)
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: (len(entry.words), entry.form), reverse=True)
+
+    def _add(self, name: str, company: Company, form: _Form) -> None:
+        words = tuple(Passage(name).spelled)
+        self._by_first[words[0]].append(_Known(words, company, form))
+        if form is _Form.NAME and words[0].isalpha() and not words[0].isupper():
+            shouted = tuple(word.upper() for word in words)
+            self._by_first[shouted[0]].append(_Known(shouted, company, form))
+
+    def occurrences(self, passage: Passage) -> Iterator[Occurrence]:
+        """Yield the known names in order; a product with the version that follows it."""
+        place = 0
+        while place < len(passage):
+            if (found := self._at(passage, place)) is None:
+                place += 1
+                continue
+            end = place + len(found.words)
+            last = extended(passage, end)
+            name = passage.between(place, end)
+            product = found.form is not _Form.NAME
+            yield Occurrence(
+                place,
+                last,
+                found.company.name if product or name.isupper() else name,
+                Nature.PRODUCT
+                if product
+                else _NATURE_OF_KIND.get(found.company.kind or "", Nature.COMPANY),
+                found.company.id,
+                passage.between(place, last) if product or last > end else None,
+            )
+            place = last
+
+    def _at(self, passage: Passage, place: int) -> _Known | None:
+        for known in self._by_first.get(passage.spelled[place], ()):
+            end = place + len(known.words)
+            if tuple(passage.spelled[place:end]) != known.words:
+                continue
+            if known.form is _Form.SHORT and not self._is_meant(passage, known, place):
+                continue
+            if not self._is_ordinary(passage, place, len(known.words)):
+                return known
+        return None
+
+    @staticmethod
+    def _is_meant(passage: Passage, known: _Known, place: int) -> bool:
+        """Tell a product called by less than its name (`Large 2`) from an ordinary word."""
+        distinct = any(letter.isupper() for letter in known.words[0][1:])
+        return known.company.name.split()[0] in passage.inside and (
+            distinct or extended(passage, place + len(known.words)) > place + len(known.words)
+        )
+
+    @staticmethod
+    def _is_ordinary(passage: Passage, place: int, length: int) -> bool:
+        """Tell a word such as `Orange` that only opens a sentence from the company of that name."""
+        return (
+            length == 1
+            and passage.opens_sentence(place)
+            and passage.written[place].lower() in passage.lower_case
+        )
+
+
+def extended(passage: Passage, last: int) -> int:
+    """Return the end of a name with the capitalised words and version numbers that go on: `Gemini` 1.5 Pro."""
+    while last < len(passage) and passage.gap(last) == " " and last not in passage.figures:
+        word = passage.written[last]
+        if not (word[0].isupper() or word[0].isdigit()) or word.lower() in _NOT_IN_NAMES:
+            break
+        if word[0].isdigit() and word.isdigit() and len(word) == 4:  # noqa: PLR2004  a year
+            break
+        last += 1
+    return last
+
+
+_NOT_IN_NAMES = frozenset({"i", "the", "le", "la"})

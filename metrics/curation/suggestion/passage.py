@@ -1,0 +1,153 @@
+"""An article cut into words, sentences, paragraphs and sections, once, for all that look at it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+_WORD = re.compile(
+    r"""(?:\b(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)['’](?=\w))   # an elided word: l’, qu’
+      | ['’]s\b                                                      # a possessive
+      | \d+(?:[.,\u00a0\u202f ]\d+)*\w*                                      # a number
+      | \w(?:[\w&]|(?!['’]s\b)[-.'’](?=\w))*\+?                             # a name or word: e-208, AT&T, Disney+
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…][.!?…»”\"'’)\]]*\s+(?=\S)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|[A-Z]\w?\.\w|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|vs|cf|etc|approx|env|Mme|Bros|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|sept|déc|[ap]\.m)\.)$"
+)
+_PUNCTUATION_COST = {",": 1.0, ";": 6.0, ":": 3.0, "(": 1.5, ")": 1.5, "–": 1.5, "—": 1.5, "-": 0.0}
+_SENTENCE_CLOSERS = ".!?…:,;»”"
+_HEADING_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words ``first`` to ``last`` (exclusive) of the passage; ``paragraph`` and ``section`` count from 0."""
+
+    first: int
+    last: int
+    paragraph: int
+    section: int
+    heading: bool
+
+
+class Passage:
+    """The words of an article: as ``written``, ``spelled`` with straight apostrophes, ``words`` in lower case.
+
+    ``lower_case`` holds the words that are written so somewhere, ``inside`` those with a capital within a
+    sentence, ``headed`` those of the headings; ``figures`` are the words that lie within ``spans`` of characters, those of the mentions.
+    """
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] = ()) -> None:
+        self.text = text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in _WORD.finditer(text):
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        self.written = [text[a:b] for a, b in zip(self.starts, self.ends, strict=True)]
+        self.spelled = [word.replace("’", "'") for word in self.written]
+        self.words = [word.lower() for word in self.spelled]
+        self.lower_case = {word for word in self.spelled if word.islower()}
+        self.sentences = list(self._sentences())
+        self._firsts = [sentence.first for sentence in self.sentences]
+        self._opening = set(self._firsts)
+        self.inside = {
+            word
+            for place, word in enumerate(self.written)
+            if word[0].isupper() and not self.opens_sentence(place)
+        }
+        self.headed = {
+            word
+            for sentence in self.sentences
+            if sentence.heading
+            for word in self.words[sentence.first : sentence.last]
+        }
+        self.figures: set[int] = set()
+        for start, end in spans:
+            self.figures.update(range(*self.words_of(start, end)))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, word: int) -> str:
+        """Return what stands between the word before and this one."""
+        return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
+
+    def between(self, first: int, last: int) -> str:
+        """Return the text of words ``first`` to ``last`` (exclusive)."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def opens_sentence(self, word: int) -> bool:
+        """Tell whether a capital at this word may only be that of the sentence or of a quotation."""
+        return word in self._opening or any(mark in self.gap(word) for mark in '«“"')
+
+    def word_at(self, offset: int) -> int:
+        """Return the first word that ends after a character offset."""
+        return bisect_right(self.ends, offset)
+
+    def words_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the words, last exclusive, that a stretch of characters touches."""
+        first = self.word_at(start)
+        return first, max(first + 1, bisect_left(self.starts, end))
+
+    def sentence_at(self, word: int) -> int:
+        """Return the number of the sentence of a word."""
+        return max(0, bisect_right(self._firsts, word) - 1)
+
+    def distance(self, word: int, other: int) -> float:
+        """Return the words and the weight of the punctuation between two words."""
+        return abs(self._positions[word] - self._positions[other])
+
+    @cached_property
+    def _positions(self) -> list[float]:
+        def step(word: int) -> float:
+            gap = self.gap(word)
+            return 1.0 if gap == " " or not gap else 1.0 + sum(map(_cost, gap))
+
+        return list(accumulate(step(word) for word in range(len(self.words))))
+
+    def _sentences(self) -> Iterator[Sentence]:
+        paragraph = section = 0
+        previous_heading = False
+        for start, end, newline in self._stretches():
+            first = bisect_left(self.starts, start)
+            last = bisect_left(self.starts, end)
+            if first < last:
+                line_start = start == 0 or self.text[start - 1] == "\n"
+                heading = (
+                    newline
+                    and line_start
+                    and last - first <= _HEADING_WORDS
+                    and self.text[start:end].rstrip()[-1:] not in _SENTENCE_CLOSERS
+                    and not self.text[start:end].lstrip().startswith(("-", "–", "•", "*"))
+                )
+                if heading and not previous_heading:
+                    section += 1
+                yield Sentence(first, last, paragraph, section, heading)
+                previous_heading = heading
+            if newline:
+                paragraph += 1
+
+    def _stretches(self) -> Iterator[tuple[int, int, bool]]:
+        start = 0
+        for match in _SENTENCE_END.finditer(self.text):
+            newline = "\n" in match[0]
+            if not newline and _ABBREVIATION.search(
+                self.text, max(0, match.start() - 8), match.start() + 1
+            ):
+                continue
+            yield start, match.end(), newline
+            start = match.end()
+        yield start, len(self.text), True
+
+
+def _cost(character: str) -> float:
+    return _PUNCTUATION_COST.get(character, 0.0)

@@ -1,0 +1,67 @@
+"""Finding many phrases in one pass over the words of a passage."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+Value = TypeVar("Value")
+
+_PARTS = re.compile(
+    r"(?:\b(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'(?=\w))|'s\b|\w(?:[\w&]|(?!'s\b)[-.'](?=\w))*\+?\*?"
+)
+_SHORTEST_STEM = 2
+
+
+class Hit(NamedTuple, Generic[Value]):
+    """A phrase found at words ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    value: Value
+
+
+class Phrases(Generic[Value]):
+    """A set of phrases, each with a value. A star at the end of a word stands for any ending.
+
+    Only the first words are looked up at each place, so that the time does not grow with the phrases.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        self._exact: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
+        self._stems: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
+        self._cache: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        for phrase, value in entries:
+            head, *tail = _PARTS.findall(phrase.replace("’", "'").lower())
+            if head.endswith("*"):
+                self._stems[head[:-1]].append((tuple(tail), value))
+            else:
+                self._exact[head].append((tuple(tail), value))
+
+    def hits(
+        self, words: Sequence[str], first: int = 0, last: int | None = None
+    ) -> Iterator[Hit[Value]]:
+        """Yield every phrase found among the lower-case words ``first`` to ``last``, in order."""
+        end = len(words) if last is None else last
+        for place in range(first, end):
+            for tail, value in self._starting(words[place]):
+                stop = place + 1 + len(tail)
+                if stop <= end and all(
+                    _fits(part, words[place + 1 + i]) for i, part in enumerate(tail)
+                ):
+                    yield Hit(place, stop, value)
+
+    def _starting(self, word: str) -> list[tuple[tuple[str, ...], Value]]:
+        found = self._cache.get(word)
+        if found is None:
+            found = list(self._exact.get(word, ()))
+            for length in range(_SHORTEST_STEM, len(word) + 1):
+                found.extend(self._stems.get(word[:length], ()))
+            self._cache[word] = found
+        return found
+
+
+def _fits(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
