@@ -17,34 +17,36 @@ class Row(Model):
     """One fact as a line of a table. The descriptions are the documentation of the columns."""
 
     fact: str = Field(
-        description="Address of the fact: article and name; stable, and unique over all articles."
+        description=mark(
+            "Address of the fact: article and name; stable, and unique over all articles."
+        )
     )
     company: str = Field(description=mark("Id of the company that the figure is about."))
     subject: str | None = Field(description=mark("Product, model or person within the company."))
     metric: str = Field(description=mark("Id of the metric."))
     kind: Kind | None = Field(
-        description="What the quantity measures; empty for an event without a number."
+        description=mark("What the quantity measures; empty for an event without a number.")
     )
     value: Decimal | None = Field(
-        description="The one number written, if one was; in full precision."
+        description=mark("The one number written, if one was; in full precision.")
     )
     low: Decimal | None = Field(description=mark("Lower bound; empty where open."))
     high: Decimal | None = Field(description=mark("Upper bound; empty where open."))
     unit: str | None = Field(
-        description="ISO 4217 code, counted thing, %, pp, ×, or unit of the measure."
+        description=mark("ISO 4217 code, counted thing, %, pp, ×, or unit of the measure.")
     )
     hedge: Hedge | None = Field(
-        description="How the words bound the number: exact, more_than, almost …"
+        description=mark("How the words bound the number: exact, more_than, almost …")
     )
     status: Status = Field(description=mark("stated, claimed, estimated, rumoured or derived."))
     basis: Status | None = Field(
-        description="For a derived value, the least sure status among its inputs."
+        description=mark("For a derived value, the least sure status among its inputs.")
     )
     period: str | None = Field(
-        description="ISO 8601 day or interval that the figure is for; open ends empty."
+        description=mark("ISO 8601 day or interval that the figure is for; open ends empty.")
     )
     source_of_claim: str | None = Field(
-        description="Who says so, when it is not the article itself."
+        description=mark("Who says so, when it is not the article itself.")
     )
     quote: str = Field(description=mark("The words of the article that state the fact."))
     article: str = Field(description=mark("Id of the article."))
@@ -55,7 +57,7 @@ class Row(Model):
     )
     end: int = Field(description=mark("Character after the last of the evidence."))
     derived_from: str | None = Field(
-        description="Ids of the facts that a derived value is computed from."
+        description=mark("Ids of the facts that a derived value is computed from.")
     )
     formula: str | None = Field(description=mark("How a derived value is computed."))
     note: str | None = Field(description=mark("What a reader must know to use the fact."))

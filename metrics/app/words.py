@@ -21,7 +21,7 @@ ABOUT_THEMES = {
     "audience": mark("Who watches, listens and signs up."),
     "creators": mark("What platforms pay to creators, and what their followers do."),
     "business": mark("Results, people, prices and growth."),
-    "profile": mark("How old, how many, how far along."),
+    "profile": mark("Launches, orders, inquiries, and how long things took."),
 }
 
 STATUSES = {
