@@ -70,4 +70,6 @@ def third(stretch: Stretch, part: int) -> Stretch:
     if first.day != 1 or count < 3:  # noqa: PLR2004 - a day, a week
         return stretch
     begin, end = count * part // 3, count * (part + 1) // 3
+    if count == _MONTHS["decade"]:
+        begin, end = (0, 48, 84, 120)[part : part + 2]
     return months(first.year, first.month + begin, end - begin) or stretch

@@ -35,7 +35,7 @@ class Company:
         if self._glued(start, end):
             return True
         placed = role is not None or (
-            piece.at > 0 and classes[piece.at - 1] in "prJqef" 
+            piece.at > 0 and classes[piece.at - 1] in "prJqefbH"
         )
         form = piece.form
         words = self.known.words
@@ -43,8 +43,17 @@ class Company:
             return self._no_year(piece, second, placed, start, end)
         if form == "day":
             return self._no_day(piece, end)
+        if form == "decade":
+            decade = piece.tokens[-1].value
+            return decade < 100 and not (  # noqa: PLR2004 - two digits
+                piece.part is not None
+                or "v" in piece.classes
+                or (piece.at > 0 and classes[piece.at - 1] == "a")
+            )
+        if form == "day_only":
+            return self._right(end)[0] != ""
         if form == "month":
-            return self._no_month(piece, second, placed, start)
+            return self._no_month(piece, second, placed, start, end)
         if form == "season":
             return self._no_season(piece, role, start)
         if form in {"weekday", "weekend", "day_word"}:
@@ -116,7 +125,8 @@ class Company:
         if self.known.words.relation_first and possessive.startswith(("'", "’")):
             return False
         if word[0].isupper() and word.lower() not in self.known.leading:
-            return not self.opens_sentence(before.start())
+            if self.known.words.relation_first or not self.opens_sentence(before.start()):
+                return True
         return self._hedged(word.lower(), year)
 
     def _hedged(self, word: str, year: int) -> bool:
@@ -156,10 +166,12 @@ class Company:
         if piece.classes[-1] in "NB":
             rest = self.lower[end : end + 12].lstrip()
             return rest.startswith(self.known.words.not_behind)
-        return name.lower() in self.known.words.doubtful_months and name.islower() and "Y" not in piece.classes
+        words = self.known.words
+        doubtful = words.month_first and name.lower() in words.doubtful_months
+        return doubtful and name.islower() and "Y" not in piece.classes
 
     def _no_month(
-        self, piece: Piece, second: Piece | None, placed: bool, start: int
+        self, piece: Piece, second: Piece | None, placed: bool, start: int, end: int
     ) -> bool:
         token = next(token for token in piece.tokens if token.kind == "M")
         name = self.text[token.start : token.end]
@@ -170,10 +182,13 @@ class Company:
             return False
         if short:
             return not (placed or second)
-        if name.lower() in words.doubtful_months:
-            return name.islower() or not (placed or second)
+        doubtful = name.lower() in words.doubtful_months
         if not words.relation_first and name[0].isupper():
-            return not (placed or self.opens_sentence(start))
+            return not placed and (doubtful or not self.opens_sentence(start))
+        if words.relation_first and doubtful:
+            return name.islower() or not (placed or second)
+        if words.relation_first and not (placed or second) and self._right(end)[0][:1].isupper():
+            return True
         before = _LEFT.search(self.text, max(0, start - _REACH), start)
         return bool(before and before[1][0].isupper() and not placed and not self.opens_sentence(before.start()))
 
@@ -206,7 +221,7 @@ class Company:
         if not words.relation_first:
             return capital and not self.opens_sentence(start)
         after, _ = self._right(end)
-        return previous in words.articles and after[:1].isupper()
+        return after[:1].isupper() and previous not in words.places
 
     def _no_quarter(self, piece: Piece, placed: bool, start: int, end: int) -> bool:
         words = self.known.words

@@ -26,25 +26,27 @@ def _forms(relation_first: bool, month_first: bool) -> list[tuple[str, str]]:
     related = "[LX]?"
     forms = [
         ("digits", "Z"),
+        ("in_month", f"[OBL][kgdwD]o(?:mo)?M(?:{year})?"),
         ("week_of", f"k(?:oa?|>)i?(?:D,?)?(?:N|B)o?M{year}?" + (f"|k(?:o|>)M[NB]{year}?" if month_first else "")),
         ("weekday_of", f"Do?a?{relative.format(unit='k')}"),
         ("months_of", f"(?:{_NUMBER}O|O{_NUMBER})[mv](?:o?a?F?y?Y|o?a?{relative_year}|oa?F?y)"),
-        ("day", rf"T?(?:D,?a?)?[NB](?:(?:[-&r]i?)[NB])?o?(?:mo)?M(?:{year})?{related}"),
-        ("ago", rf"I[Cq]?a?{_NUMBER}*h?{_UNIT}h?|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?"),
+        ("day", rf"T?(?:D,?a?)?[NB](?:(?:[-&rt]i?)[NB])?o?(?:mo)?M(?:{year})?{related}"),
+        ("ago", rf"(?<=H)[Cq]?{_NUMBER}+h?{_UNIT}h?|I[Cq]?a?{_NUMBER}*h?{_UNIT}h?|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?"),
         ("ago", rf"[Cq]?(?:{_NUMBER})+h?{_UNIT}h?[AG]"),
         ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?{related}"),
         ("quarter", f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|Ysa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q"),
         ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?{related}"),
-        ("decade", "E|v[YK]"),
+        ("decade", "E|v[YKN]"),
         ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
         ("year", "F?y?F?Y(?:Fy?)?|Fy?[KN]"),
         ("relative", relative.format(unit="F?[ymkwcu]")),
         ("weekday", f"[LTX]{{0,2}}D{related}(?:i?[NB](?![A-Za-z]))?"),
         ("weekend", "w"),
         ("day_word", "W"),
+        ("day_only", "(?<=i)[NB](?![A-Z])"),
     ]
     if month_first:
-        forms.insert(4, ("day", rf"T?(?:D,?)?M(?:[NB](?:-|r|&a?)[NB]|[NB])(?:{year})?"))
+        forms.insert(4, ("day", rf"T?(?:D,?)?M(?:[NB](?:-|[rt]|&a?)[NB]|[NB])(?:{year})?"))
     return forms
 
 
@@ -80,7 +82,7 @@ class Grammar:
         cores = "|".join(f"(?P<f{i}>{pattern})" for i, (_, pattern) in enumerate(forms))
         unit = "F?[ymkcu](?![nNLTX])|F"
         self._pieces = re.compile(
-            rf"(?P<part>P-?o?a?)?(?:{cores}|(?(part)(?:{unit})|(?!)))|[ymuc]-(?P<end>P)(?:o?Y)?"
+            rf"(?P<part>T?P-?o?a?)?(?:{cores}|(?(part)(?:{unit})|(?!)))|[ymuc]-P(?:o?Y)?"
         )
 
     def find(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
@@ -98,8 +100,9 @@ class Grammar:
             return None
         start, end = match.span()
         name = match.lastgroup or ""
-        parts = [match.start(group) for group in ("part", "end") if match[group]]
-        part: Any = tokens[parts[0]].value if parts else None
+        part: Any = next(
+            (token.value for token in tokens[start:end] if token.kind == "P"), None
+        )
         form = self._names[int(name[1:])] if name[1:].isdigit() else "unit"
         return Piece(form, classes[start:end], tokens[start:end], part, start, end)
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from metrics.extraction.dates.calendar import Stretch, months
+from metrics.extraction.dates.calendar import Stretch, day
 from metrics.extraction.dates.company import Company
 from metrics.extraction.dates.grammar import Grammar, Piece, grammar
 from metrics.extraction.dates.resolving import Want, bounded, needs_context, pick, resolve
@@ -25,7 +25,9 @@ from metrics.extraction.dates.vocabulary import Token, Vocabulary, runs, vocabul
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
 
+_NEAR = 160
 _FORWARD = {"until", "from_now"}
+_JOINTS = "&rt-"
 
 
 def dates(
@@ -67,6 +69,9 @@ class _Pass:
         self.anchor: tuple[int, int, int] | None = None
         """Where the last year that was said stands, and that year."""
 
+        self.day_before: tuple[int, date] | None = None
+        """Where the last day of a month stands that was read, and that day."""
+
     def read(self) -> list[Figure]:
         for tokens in runs(self.lower, self.known):
             self._read_run(tokens)
@@ -84,10 +89,30 @@ class _Pass:
             if self._is_length(piece) or self.company.refuses(
                 piece, second, front.role, classes, tokens
             ):
-                at = piece.at + 1
-                continue
-            self._add(piece, second, front, tokens)
+                shorter = self._without_day(piece, classes, tokens)
+                if shorter is None:
+                    at = piece.at + 1
+                    continue
+                piece, second, stop = shorter, None, shorter.stop
+            self._add(piece, second, front, tokens, self._year_after(classes, tokens, stop))
             free = at = stop
+
+    def _without_day(self, piece: Piece, classes: str, tokens: Sequence[Token]) -> Piece | None:
+        """Return the month alone where the number behind it is no day: `In June 30 million people`."""
+        if piece.form != "day" or not piece.classes.endswith(("MN", "MB")):
+            return None
+        return self.grammar.at(classes[: piece.stop - 1], tokens, piece.at)
+
+    def _year_after(self, classes: str, tokens: Sequence[Token], stop: int) -> int | None:
+        """Return the year that the next date gives this one: `in March and in June 2022`."""
+        if classes[stop : stop + 1] != "&":
+            return None
+        at = stop + 1
+        while classes[at : at + 1] in {"p", "J", "r", "i", "a"}:
+            at += 1
+        following = self.grammar.at(classes, tokens, at)
+        year: Any = following.value("Y") if following and following.form != "year" else None
+        return int(year) if year is not None else None
 
     def _range(
         self, classes: str, tokens: Sequence[Token], piece: Piece, free: int
@@ -100,7 +125,7 @@ class _Pass:
         if joint == "&" and before != "e":
             return None, at
         until = joint == "b" and tokens[at].value == "until"
-        if joint not in {"&", "r", "-"} and not (until and opened):
+        if (not joint or joint not in _JOINTS) and not (until and opened):
             return None, at
         after = at + 1
         while classes[after : after + 1] in {"a", "i"}:
@@ -108,7 +133,7 @@ class _Pass:
         second = self.grammar.at(classes, tokens, after)
         if not second or (second.form in {"ago"} and piece.form != "ago"):
             return None, at
-        if joint == "r" and not opened and second.form != piece.form:
+        if joint in "rt" and not opened and second.form != piece.form:
             return None, at
         return second, second.stop
 
@@ -125,7 +150,7 @@ class _Pass:
         if (second or days) and opener in {"e", "f", "o"} and opener:
             if not (opener == "o" and days and tokens[article - 1].value == "des"):
                 return _Front(article - 1, None, Hedge.EXACT)
-        if opener == "b":
+        if opener and opener in "bH":
             begin = article - 1
             return _Front(begin, tokens[begin].value, Hedge.EXACT)
         if opener == "q":
@@ -133,7 +158,7 @@ class _Pass:
         if opener == "f":
             return _Front(article - 1, "from", Hedge.EXACT)
         if article < at:
-            inside = classes[article] == "i" and "N" in piece.classes or "B" in piece.classes and piece.form == "day" and classes[article] == "i"
+            inside = classes[article] == "i" and piece.form in {"day", "day_only", "digits"}
             begin = article if inside else at
             if inside and opener in {"p", "r"}:
                 begin = article - 1
@@ -152,7 +177,7 @@ class _Pass:
         )
 
     def _add(
-        self, piece: Piece, second: Piece | None, front: _Front, tokens: Sequence[Token]
+        self, piece: Piece, second: Piece | None, front: _Front, tokens: Sequence[Token], following: int | None
     ) -> None:
         start = tokens[front.at].start
         last = second or piece
@@ -160,7 +185,12 @@ class _Pass:
         role = front.role
         if role == "from":
             role = None if self.company.compares(start) else "since"
-        stretch = self._stretch(piece, second, role, start, end)
+        if piece.form == "day_only":
+            stretch = self._same_month(piece, start)
+            if stretch is None:
+                return
+        else:
+            stretch = self._stretch(piece, second, role, start, end, following)
         first_day, last_day = bounded(stretch, role, piece.part)
         hedge = front.hedge
         if piece.form == "ago" and any(
@@ -171,17 +201,27 @@ class _Pass:
         self.figures.append(
             Figure(start, end, Kind.DATE, hedge=hedge, start_date=first_day, end_date=last_day)
         )
+        if stretch and last.form in {"day", "day_only"}:
+            self.day_before = (end, stretch.last)
         year: Any = last.value("Y")
         if year is not None and stretch:
             self.anchor = (start, end, stretch.last.year)
 
+    def _same_month(self, piece: Piece, start: int) -> Stretch | None:
+        """Return the day of the month in which the day before it in the text lies."""
+        end, before = self.day_before or (start, None)
+        if before is None or start - end > _NEAR:
+            return None
+        number: Any = piece.tokens[0].value
+        return day(before.year, before.month, number)
+
     def _stretch(
-        self, piece: Piece, second: Piece | None, role: str | None, start: int, end: int
+        self, piece: Piece, second: Piece | None, role: str | None, start: int, end: int, following: int | None
     ) -> Stretch | None:
         context = second or piece
         want, near = Want.LATEST, None
         if needs_context(context):
-            near = self._near(start, role)
+            near = following if following is not None else self._near(start, role)
             if near is None:
                 want = self._want(start, end, role)
         elif context.form in {"weekday", "weekend"} and role in _FORWARD:
@@ -206,7 +246,7 @@ class _Pass:
             return None
         begin, end, year = self.anchor
         between = self.lower[end:start]
-        if len(between) > 160 or any(mark in between for mark in (". ", "\n", ";", "? ", "! ")):
+        if len(between) > _NEAR or any(mark in between for mark in (". ", "\n", ";", "? ", "! ")):
             return None
         if role in {"before", "until", "after"} or self.company.opens_sentence(begin):
             return year

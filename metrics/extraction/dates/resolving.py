@@ -33,7 +33,7 @@ _WANTED = {"L": Want.LAST, "T": Want.THIS, "X": Want.NEXT}
 def needs_context(piece: Piece) -> bool:
     """Whether the piece comes every year and nothing in it says which is meant."""
     return (
-        piece.form in {"day", "month", "quarter", "season", "week_of", "digits"}
+        piece.form in {"day", "month", "quarter", "season", "week_of", "in_month", "digits"}
         and _year(piece) is None
         and not _relative_year(piece)
         and not _related(piece)
@@ -41,8 +41,8 @@ def needs_context(piece: Piece) -> bool:
 
 
 def _related(piece: Piece) -> Want | None:
-    for kind in piece.classes:
-        if kind in _WANTED:
+    for i, kind in enumerate(piece.classes):
+        if kind in _WANTED and not (i == 0 and piece.form in {"in_month", "quarter"}):
             return _WANTED[kind]
     return None
 
@@ -67,7 +67,7 @@ def resolve(piece: Piece, published: date | None, want: Want, near: int | None) 
 
     ``want`` and ``near``, a year, decide where a piece does not say its year.
     """
-    if piece.form in {"day", "month", "quarter", "season", "digits", "week_of", "months_of"}:
+    if piece.form in {"day", "month", "quarter", "season", "digits", "week_of", "in_month", "months_of"}:
         return _yearly(piece, published, want, near)
     stretch = _direct(piece, published, want)
     if stretch and piece.part is not None:
@@ -142,9 +142,12 @@ def _whole_in_year(piece: Piece) -> Callable[[int], Stretch | None]:
         return lambda year: day(year, found[1], found[2])
     if piece.form == "months_of":
         count: Any = piece.value("nNBK")
-        return lambda year: months(year, 1, int(count))
+        size = 3 if piece.value("vm") == "quarter" else 1
+        return lambda year: months(year, 1, int(count) * size)
     if piece.form == "week_of":
         return lambda year: _week(day(year, month, numbers[0]))
+    if piece.form == "in_month":
+        return lambda year: _in_month(piece, year, month)
     if piece.form == "day":
         return lambda year: _days(year, month, numbers)
     if piece.form == "month":
@@ -166,6 +169,27 @@ def _days(year: int, month: int, numbers: list[int]) -> Stretch | None:
 
 def _week(only: Stretch | None) -> Stretch | None:
     return shifted(only.first, "week", 0) if only else None
+
+
+def _in_month(piece: Piece, year: int, month: int) -> Stretch | None:
+    """Return the first, second … last week, day or weekday of a month."""
+    whole = months(year, month)
+    place: Any = piece.value("OB")
+    kind = next(k for k in piece.classes if k in "kgdwD")
+    if not whole:
+        return None
+    size = {"k": 7, "g": 15, "w": 7, "D": 7}.get(kind, 1)
+    first = whole.first + timedelta(days=((place or 1) - 1) * size)
+    if place is None:
+        first = whole.last - timedelta(days=size - 1)
+    last = min(first + timedelta(days=size - 1), whole.last)
+    if kind == "g" and first > whole.first:
+        last = whole.last
+    if kind in "wD":
+        weekday: Any = 5 if kind == "w" else piece.value("D")
+        first += timedelta(days=(weekday - first.weekday()) % 7)
+        last = first + timedelta(days=1 if kind == "w" else 0)
+    return Stretch(first, last) if first.month == month else None
 
 
 def _quarter(piece: Piece) -> tuple[str, int]:
@@ -259,7 +283,7 @@ def _ago(piece: Piece, published: date) -> Stretch | None:
         return None
     count = float(sum(numbers)) + (0.5 if "h" in piece.classes else 0)
     unit: Any = piece.value("ymkwdcguv")
-    ahead = "J" in piece.classes or "G" in piece.classes
+    ahead = piece.classes[0] not in "I" and "A" not in piece.classes
     back = count if ahead else -count
     if unit == "fortnight":
         return shifted(published, "week", back * 2)

@@ -37,7 +37,7 @@ def tense(lower: str, start: int, end: int, known: Vocabulary) -> Tense:
         _last(lower, clause, start, known)
         or _first(lower, end, near, known)
         or _last(lower, left, clause, known)
-        or _first(lower, near, right, known)
+        or _first(lower, near, right, known, known.participle)
         or Tense.NONE
     )
 
@@ -63,11 +63,17 @@ def _last(lower: str, start: int, end: int, known: Vocabulary) -> Tense | None:
     return Tense.PAST if known.participle.search(lower, at, end) else None
 
 
-def _first(lower: str, start: int, end: int, known: Vocabulary) -> Tense | None:
+def _first(
+    lower: str,
+    start: int,
+    end: int,
+    known: Vocabulary,
+    participle: re.Pattern[str] | None = None,
+) -> Tense | None:
     """Return the tense of the first verb of a stretch."""
     future = _future(lower, start, end, known)
-    past = known.past.search(lower, start, future.start() if future else end)
-    if past:
+    stop = future.start() if future else end
+    if known.past.search(lower, start, stop) or (participle and participle.search(lower, start, stop)):
         return Tense.PAST
     return Tense.FUTURE if future else None
 

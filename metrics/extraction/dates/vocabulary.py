@@ -22,10 +22,12 @@ T     this                                        G     ``from now``
 X     next                                        I     ``il y a``
 P     first, middle or last third                 J     ``dans``; English ``in`` is also a place
 a     article                                     p     preposition that moves no bound
-i     ``le``, which belongs to its day            r     ``à``, ``to``: ends a range; a place in French
+i     ``le``, which belongs to its day            r     ``à``: ends a range; a place elsewhere
 o     of                                          b     preposition that moves a bound
 &     and                                         f     ``from``
+t     ``to``: ends a range                        H     ``d'ici à``
 e     between                                     q     ``vers``, ``around``
+=     ``par rapport à``: compared with            /     (read as a hyphen)
 >     ``ending``                                  s     ``'s``
 -     hyphen or slash                             ,     comma
 ====  ==========================================  ====  ==========================================
@@ -73,7 +75,7 @@ class Vocabulary:
         heads = [word for word, (kind, _) in self.entries.items() if kind in "MDSQEWymkwucgvAGI"]
         self.phrases = _phrases(self.entries)
         self.leading = {part for entry in self.entries for part in re.findall(r"[^\W_]+", entry)}
-        self.anchor = re.compile(_anchor(heads))
+        self.anchor = re.compile(_anchor(heads, bare_days=bool(words.day_articles)))
         self.future = re.compile(words.future, re.VERBOSE)
         self.past = re.compile(words.past, re.VERBOSE)
         self.participle = re.compile(words.participle, re.VERBOSE)
@@ -98,7 +100,9 @@ def _entries(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         ("i", words.day_articles),
         ("o", words.of),
         ("p", words.places),
-        ("r", words.joins),
+        ("t", words.joins),
+        ("r", words.placing_joins),
+        ("=", words.comparisons),
         ("e", words.between),
         ("f", words.from_),
         ("q", words.about),
@@ -114,9 +118,10 @@ def _entries(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         (">", words.ending),
     ):
         yield from _classed(kind, group)
-    for value in ("since", "onward", "until", "from_now", "before", "after"):
+    for value in ("since", "onward", "until", "before", "after"):
         for word in getattr(words, value):
             yield word, ("b", value)
+    yield from ((word, ("H", "from_now")) for word in words.from_now)
     yield from ((word, ("C", about)) for word, about in words.qualifiers.items())
     yield from ((word, ("n", number)) for word, number in words.numbers.items())
     yield from ((word, ("R", number)) for word, number in words.rough_numbers.items())
@@ -165,8 +170,9 @@ def _numbers(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         yield str(year), ("Y", year)
         if year % 10 == 0:
             yield f"{year}s", ("E", year)
-    for decade in range(30, 100, 10):
-        yield f"{decade}s", ("E", 1900 + decade)
+    for decade in range(20, 100, 10):
+        yield f"{decade}s", ("E", decade)
+        yield f"'{decade}s", ("E", decade)
     for year in range(100):
         yield f"fy{year:02}", ("Y", 2000 + year)
         yield f"fy20{year:02}", ("Y", 2000 + year)
@@ -182,7 +188,7 @@ def _phrases(entries: dict[str, tuple[str, Any]]) -> dict[str, list[str]]:
     return phrases
 
 
-def _anchor(heads: list[str]) -> str:
+def _anchor(heads: list[str], *, bare_days: bool) -> str:
     """Return a pattern that finds the words around which dates stand, quick to say no.
 
     It begins with what stands in front of a word, and branches on the first letter, so that most
@@ -196,11 +202,13 @@ def _anchor(heads: list[str]) -> str:
         f"{letter}(?:{'|'.join(sorted(rests, key=len, reverse=True))})(?![^\\W_])"
         for letter, rests in sorted(tree.items())
     ]
-    digits = r"[12]\d\d\d(?!\d)|\d\d?[/.-]\d\d?(?:[/.-]\d\d\d\d)?(?!\d)|[1-4][a-z]\d*(?![^\W_])"
+    digits = r"fy ?\d|'?[2-9]0s|[12]\d\d\d(?!\d)|\d\d?[/.-]\d\d?(?:[/.-]\d\d\d\d)?(?!\d)|[1-4][a-z]\d*(?![^\W_])"
+    if bare_days:
+        digits += r"|\d\d?(?= ?[,;.)])"
     return rf"[ \n'\"(\[/-](?:{'|'.join(branches)}|{digits})"
 
 
-_WORD = re.compile(r"[^\W\d_]+'(?!s(?![^\W_]))|[^\W_]+|'s(?![^\W_])|' (?=time)|[-,/]")
+_WORD = re.compile(r"'\d0s|[^\W\d_]+'(?!s(?![^\W_]))|[^\W_]+|'s(?![^\W_])|' (?=time)|[-,/]")
 _NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?)(?![\d/])")
 _BEFORE = re.compile(r"([^\W_]+)(?:[' -]| ?, )\Z")
 _MOST_WORDS_BEFORE = 9

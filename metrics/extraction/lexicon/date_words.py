@@ -62,7 +62,11 @@ class DateWords:
     places: Words
     """Prepositions that stand in the span and move no bound."""
     joins: Words
-    """What leads to the end of a range, and is a preposition like any other elsewhere."""
+    """What leads to the end of a range."""
+    placing_joins: Words
+    """What leads to the end of a range, and is a preposition like those of ``places`` elsewhere."""
+    comparisons: Words
+    """What stands in front of a date that something is compared with; outside the span."""
     and_: Words
     between: Words
     from_: Words

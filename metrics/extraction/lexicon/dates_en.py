@@ -46,17 +46,16 @@ DATE_WORDS = DateWords(
     sure_tokens=words("q"),
     numbers={word: i for i, word in enumerate(_NUMBERS, 1)}
     | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100,
-       "a couple of": 2, "a couple": 2, "couple of": 2, "a few": None, "few": None,
-       "several": None, "a dozen": 12, "half a dozen": 6},
-    rough_numbers={},
+       "a few": None, "few": None, "several": None},
+    rough_numbers={"a couple of": 2, "a couple": 2, "couple of": 2, "a dozen": 12, "half a dozen": 6},
     and_a_half=frozenset(phrases("and a half")),
     day_words={
-        "yesterday": -1, "the day before yesterday": -2, "day before yesterday": -2, "today": 0,
-        "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2, "last night": -1,
+        "yesterday": -1, "day before yesterday": -2, "today": 0,
+        "tomorrow": 1, "day after tomorrow": 2, "last night": -1,
     },
-    last=words("last"),
+    last=frozenset(phrases("last | this past")),
     this=words("this current"),
-    next=words("next coming"),
+    next=frozenset(phrases("next | this coming")),
     relation_first=True,
     month_first=True,
     parts={
@@ -67,7 +66,9 @@ DATE_WORDS = DateWords(
     day_articles=frozenset(),
     of=words("of"),
     places=frozenset(phrases("on | for | during | throughout | at | as of | over | into")),
-    joins=words("to through thru until till -"),
+    joins=words("to thru"),
+    placing_joins=frozenset(),
+    comparisons=frozenset(phrases("compared to | compared with | relative to | versus | against")),
     and_=words("and or"),
     between=words("between"),
     from_=words("from"),
@@ -79,7 +80,7 @@ DATE_WORDS = DateWords(
     after=words("after"),
     about=words("around circa"),
     qualifiers={
-        "about": True, "roughly": True, "some": True, "approximately": True, "around": True,
+        "about": True, "roughly": True, "some": True, "approximately": True,
         "more than": False, "over": False, "less than": False, "nearly": False, "almost": False,
         "at least": False, "just over": False, "just under": False, "barely": True,
     },
@@ -113,12 +114,12 @@ DATE_WORDS = DateWords(
         "gain ", "growth ", "jump ", "% ", "percent ", "per cent ", "up sharply ", "improvement ",
         "unchanged ", "flat ", "change ", "increased ", "doubled ", "fell ", "rose ",
     ),
-    future=r"""\b(?:will|won't|shall|would|could|should|must|might|plans?|planned|planning|aims?|aiming
-        |expects?|expected|intends?|hopes?|due|scheduled|slated|set\ to|to\ be|promises|forecasts?
-        |targets?|targeting|wants|want|seeks|is\ to|are\ to|going\ to|upcoming|vows)\b|'ll\b""",
+    future=r"""\b(?:will|won't|shall|would|could|should|must|might|plans?\ (?:to|for)|planned|planning|aims?\ (?:to|for)
+        |aiming|expects?|expected|intends?|hopes?\ to|due|scheduled|slated|set\ to|to\ be|promises\ to
+        |targeting|wants?\ to|seeks|is\ to|are\ to|going\ to|upcoming|vows)\b|'ll\b""",
     possible=r"\b(?:could|would|might|may|can|cannot)\b",
     past=r"\b(?:was|were|had|has|have|did|said|told|rose|fell|came|took|gave|went|grew|became|began|saw|ran|stood)\b",
-    participle=r"""\b(?:\w{2,}ed|sold|made|won|lost|bought|brought|built|cut|kept|left|met|paid|sent|shut|spent
+    participle=r"""(?<![-\w])(?<!\ba\ )(?<!\ban\ )(?<!\bthe\ )(?<!\bits\ )(?:\w{2,}ed|sold|made|won|lost|bought|brought|built|cut|kept|left|met|paid|sent|shut|spent
         |thought|held|hit|put|led|sank|slid|shown|taken|given)\b""",
     not_future=words(""),
 )
