@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
-from metrics.curation.suggestion.lexicon import Cue
+from metrics.curation.suggestion.lexicon import Cue, Side
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.phrases import Hit
-from metrics.model import Hedge, Kind, Language, Mention, Metric
+from metrics.model import Kind, Language, Mention, Metric
+
+_WORDS = lexicon.words()["cues"]
 
 _REACH = 6.0
 """At this distance a cue counts half of what it does beside the figure."""
+_BESIDE = 2.5
 _CROSSING = 4.0
-_AFTER = 1.0
+_AFTER = 1.5
+_NEXT_CLAUSE = 5.0
 _MORE_CUES = 0.25
 _COUNTED = 1.2
+_UNSURE = 0.3
+_ASIDE_COUNT = 2.0
 _CHAINED = 0.85
 _CARRIED = 0.4
 _ENOUGH = 0.38
 _CHAIN_REACH = 7.0
-_LINKS = frozenset(
-    "from to against contre de à puis and or et ou after compared après then versus vs dont soit plus up down".split()
-)
+_LEVEL = 0.2
+_FORM = 1.5
+_SMALL, _LARGE = Decimal(10_000), Decimal(200_000)
+_UNLIKELY = 0.15
 _KINDS_OF_FACTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
+_SMALL_METRICS = frozenset({"price", "per_share", "revenue_per_user", "threshold", "charge"})
+
+Scores = dict[str, list[tuple[float, str]]]
 
 
 class Choice(NamedTuple):
@@ -54,18 +65,12 @@ class Cues:
     """The cue words of one article, found once."""
 
     def __init__(
-        self,
-        passage: Passage,
-        spots: Sequence[Spot],
-        metrics: Mapping[str, Metric],
-        language: Language,
+        self, passage: Passage, spots: Sequence[Spot], metrics: Mapping[str, Metric], language: Language
     ) -> None:
         self._passage = passage
         self._spots = spots
         self._metrics = metrics
-        self._hits: list[Hit[Cue]] = list(
-            lexicon.metric_cues(metrics, language).hits(passage.words)
-        )
+        self._hits = list(_longest(lexicon.metric_cues(metrics, language).hits(passage.words)))
         self._hit_firsts = [hit.first for hit in self._hits]
         self._counted = lexicon.counted_nouns(metrics, language)
         self._kinds: dict[str, frozenset[Kind]] = {
@@ -85,26 +90,53 @@ class Cues:
 
     def _choose(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
         spot = self._spots[number]
-        if spot.kind not in _KINDS_OF_FACTS:
+        unit = spot.mention.quantity.unit
+        if spot.kind not in _KINDS_OF_FACTS or unit in _WORDS["frequency"]:
             return None
-        scores: dict[str, list[tuple[float, str]]] = defaultdict(list)
+        if spot.kind is Kind.MEASURE and (unit or "").lower() not in _WORDS["capacity_units"]:
+            return None
+        scores: Scores = defaultdict(list)
         nouns = self._counted_by(spot)
         for key, noun in nouns.items():
-            scores[key].append((_COUNTED, noun))
-        for hit in self._in_sentence(spot.sentence):
-            key, weight = hit.value
-            if spot.kind not in self._kinds[key]:
-                continue
-            if spot.kind is Kind.COUNT and nouns and key in self._metrics and key not in nouns:
-                continue
-            value = weight / (1 + self._distance(hit, number) / _REACH)
-            scores[key].append((value, self._passage.between(hit.first, hit.last)))
+            scores[key].append((_UNSURE if key in _WORDS["unsure"] else _COUNTED, noun))
+        self._weigh(spot, number, self._in_sentence(spot.sentence), nouns, scores)
+        if not scores and spot.sentence and self._continues(spot.sentence):
+            self._weigh(spot, number, self._in_sentence(spot.sentence - 1), nouns, scores)
         self._by_form(spot, scores)
-        if (chain := self._chain(number, earlier)) is not None:
+        if (chain := self._chain(number, earlier, alone=not scores)) is not None:
             scores[chain.id].append((chain.score, ""))
+        self._by_size(spot, scores)
         return _best(scores)
 
+    def _weigh(
+        self,
+        spot: Spot,
+        number: int,
+        hits: Iterable[Hit[Cue]],
+        nouns: Mapping[str, str],
+        scores: Scores,
+    ) -> None:
+        for hit in hits:
+            key, weight, side = hit.value
+            if spot.kind not in self._kinds[key]:
+                continue
+            if hit.first >= spot.first and hit.last <= spot.last and spot.kind is not Kind.COUNT:
+                continue
+            metric = key in self._metrics
+            if spot.kind is Kind.COUNT and nouns and metric and key not in nouns:
+                continue
+            if spot.kind is Kind.COUNT and not metric:
+                weight *= _ASIDE_COUNT
+            distance = self._distance(hit, number)
+            if side is not Side.ANY and (
+                distance > _BESIDE or (side is Side.BEFORE) is not (hit.first < spot.first)
+            ):
+                continue
+            value = weight / (1 + distance / _REACH)
+            scores[key].append((value, self._passage.between(hit.first, hit.last)))
+
     def _counted_by(self, spot: Spot) -> dict[str, str]:
+        """Return the metrics that count what the figure counts, with the noun."""
         unit = spot.mention.quantity.unit
         if spot.kind is not Kind.COUNT or not unit:
             return {}
@@ -123,7 +155,13 @@ class Cues:
         last = bisect_left(self._hit_firsts, sentence.last)
         return self._hits[first:last]
 
+    def _continues(self, number: int) -> bool:
+        """Tell whether a sentence stands in the paragraph of the one before."""
+        sentences = self._passage.sentences
+        return sentences[number].paragraph == sentences[number - 1].paragraph
+
     def _distance(self, hit: Hit[Cue], number: int) -> float:
+        """Return how far a cue stands, farther beyond another figure or in the next clause."""
         spot = self._spots[number]
         if hit.first >= spot.first and hit.last <= spot.last:
             return 0.0
@@ -132,45 +170,78 @@ class Cues:
         distance = self._passage.distance(near, far) - 1
         if not before:
             distance += _AFTER
+            distance += _NEXT_CLAUSE * sum(
+                self._passage.words[word] in _WORDS["joining"] or "," in self._passage.gap(word)
+                for word in range(near + 1, far + 1)
+            )
         for other in self._numbers[spot.sentence]:
             rival = self._spots[other]
             if other != number and rival.kind is spot.kind and near < rival.first < far:
                 distance += _CROSSING
         return distance
 
-    def _chain(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
+    def _chain(
+        self, number: int, earlier: Sequence[Choice | None], *, alone: bool
+    ) -> Choice | None:
         """Return what the figure before it in a series measures: `from 190 to 141`, `12, then 15`."""
         spot = self._spots[number]
         for other in range(number - 1, -1, -1):
             previous, choice = self._spots[other], earlier[other]
             if previous.sentence < spot.sentence - 1:
                 return None
-            if previous.kind is not spot.kind or choice is None:
+            if previous.kind is not spot.kind:
                 continue
-            if previous.sentence == spot.sentence:
-                gap = self._passage.distance(previous.last - 1, spot.first)
-                between = self._passage.words[previous.last : spot.first]
-                linked = gap <= _CHAIN_REACH or _LINKS.intersection(between[-1:])
-                return Choice(choice.id, choice.score * (_CHAINED if linked else _CARRIED))
-            return Choice(choice.id, choice.score * _CARRIED)
+            if choice is None:
+                return None
+            if previous.sentence < spot.sentence:
+                return Choice(choice.id, choice.score * _CARRIED) if alone else None
+            if self._interrupted(previous, spot):
+                return None
+            gap = self._passage.distance(previous.last - 1, spot.first)
+            linked = gap <= _CHAIN_REACH or self._passage.words[spot.first - 1] in _WORDS["linking"]
+            return Choice(choice.id, choice.score * (_CHAINED if linked else _CARRIED))
         return None
 
-    def _by_form(self, spot: Spot, scores: dict[str, list[tuple[float, str]]]) -> None:
+    def _interrupted(self, previous: Spot, spot: Spot) -> bool:
+        """Tell whether a cue of its own stands between a figure and the one before it."""
+        return any(
+            previous.last <= hit.first < spot.first
+            and spot.kind in self._kinds[hit.value.id]
+            and hit.value.weight >= 1
+            and hit.value.side is not Side.AFTER
+            for hit in self._in_sentence(spot.sentence)
+        )
+
+    def _by_form(self, spot: Spot, scores: Scores) -> None:
+        """Weigh how the figure itself is written: `+31 %`, `a triplé`, `12 points`."""
         quantity, exact = spot.mention.quantity, spot.mention.exact
-        if spot.kind is Kind.PERCENT and exact[:1] in "+-−–":
-            scores["growth"].append((1.0, exact[0]))
-        if spot.kind is Kind.PERCENT and quantity.unit == "pp" and "margin" in scores:
-            scores["growth"].append((2.0, exact))
+        if spot.kind is Kind.PERCENT:
+            if exact[:1] in "+-−–":
+                scores["growth"].append((1.0, exact[0]))
+            if quantity.unit == "pp":
+                scores["growth" if "margin" in scores else "points"].append((2 * _FORM, exact))
+            if "growth" in scores and self._passage.words[spot.first - 1] in _WORDS["level"]:
+                scores["growth"] = [(value * _LEVEL, cue) for value, cue in scores["growth"]]
         if spot.kind is Kind.MULTIPLE:
-            if self._is_verb(spot) or self._against_itself(spot):
-                scores["growth"].append((1.5, exact))
-            else:
-                scores["comparison"].append((1.5, exact))
+            own = self._is_verb(spot) or self._against_itself(spot)
+            scores["growth" if own else "comparison"].append((_FORM, exact))
+
+    def _by_size(self, spot: Spot, scores: Scores) -> None:
+        """Weigh how large an amount is: prices are small, the money of companies is not."""
+        quantity = spot.mention.quantity
+        value = quantity.value or quantity.high or quantity.low
+        if spot.kind is not Kind.MONEY or value is None:
+            return
+        for key, entries in scores.items():
+            small = key in _SMALL_METRICS
+            if (small and key in self._metrics and value > _LARGE) or (not small and value < _SMALL):
+                scores[key] = [(score * _UNLIKELY, cue) for score, cue in entries]
+        if value < _SMALL:
+            scores["price"].append((_ENOUGH, ""))
 
     def _is_verb(self, spot: Spot) -> bool:
         return not any(
-            word in {"fois", "times", "x", "twice", "double", "triple", "quadruple", "half"}
-            or word.endswith("x")
+            word in _WORDS["factor"] or word[:1].isdigit()
             for word in self._passage.words[spot.first : spot.last]
         )
 
@@ -178,22 +249,30 @@ class Cues:
         """Tell a figure compared to its own past (`twice as many as in April`) from one compared to another’s."""
         sentence = self._passage.sentences[spot.sentence]
         end = min(sentence.last, spot.last + 9)
+        if spot.last >= sentence.last or self._passage.gap(spot.last).strip():
+            return self._passage.words[spot.last - 1] in {"double", "triple", "quadruple"}
         if any(
             other.kind in {Kind.DATE, Kind.DURATION} and spot.last <= other.first < end
             for other in (self._spots[n] for n in self._numbers[spot.sentence])
         ):
             return True
-        return bool(_OWN_PAST.intersection(self._passage.words[spot.last : end]))
+        return bool(_WORDS["own_past"].intersection(self._passage.words[spot.last : end]))
 
 
-_OWN_PAST = frozenset(
-    "earlier auparavant tôt before previous précédent précédente tally was était valait had avait handed précédemment".split()
-)
+def _longest(hits: Iterable[Hit[Cue]]) -> Iterator[Hit[Cue]]:
+    """Yield the cues without those that are part of a longer one of the same meaning."""
+    ends: dict[str, int] = {}
+    for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
+        if hit.last > ends.get(hit.value.id, 0):
+            ends[hit.value.id] = hit.last
+            yield hit
 
 
-def _best(scores: Mapping[str, list[tuple[float, str]]]) -> Choice | None:
+def _best(scores: Scores) -> Choice | None:
     best: Choice | None = None
     for key, entries in scores.items():
+        if not entries:
+            continue
         entries.sort(key=lambda entry: entry[0], reverse=True)
         score = entries[0][0] + _MORE_CUES * sum(value for value, _ in entries[1:])
         if best is None or score > best.score:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -15,11 +16,20 @@ _WEAK = 0.45
 _LONGER = 0.3
 
 
+class Side(Enum):
+    """Where a cue has to stand: anywhere, or right beside the figure (`_ a share`, `loss of _`)."""
+
+    ANY = "any"
+    BEFORE = "before"
+    AFTER = "after"
+
+
 class Cue(NamedTuple):
     """A cue word of a metric, or of a reason to set aside: ``weight`` grows with the words it has."""
 
     id: str
     weight: float
+    side: Side = Side.ANY
 
 
 class AsideReason(Model):
@@ -77,7 +87,10 @@ def counted_nouns(metrics: Mapping[str, Metric], language: Language) -> Phrases[
 
 def _weighed(key: str, cues: Iterable[str], weight: float) -> Iterator[tuple[str, Cue]]:
     for cue in cues:
-        yield cue, Cue(key, weight * (1 + _LONGER * (len(cue.split()) - 1)))
+        words = cue.split()
+        side = Side.AFTER if words[0] == "_" else Side.BEFORE if words[-1] == "_" else Side.ANY
+        phrase = " ".join(word for word in words if word != "_")
+        yield phrase, Cue(key, weight * (1 + _LONGER * (len(words) - 1)), side)
 
 
 def _read(name: str) -> dict[str, Any]:

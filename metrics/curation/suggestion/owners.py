@@ -124,7 +124,7 @@ class Owners:
             if self._passage.figures.isdisjoint(range(last, occurrence.first)):
                 return 12 - distance
         if preposition in _WORDS["agents"]:
-            return 8 - distance / 10 if metric in {"investment", "price", "fine"} else 2
+            return 12 - distance / 10 if metric in {"investment", "price", "fine"} else 2
         if place.possessor:
             preposition = None
         if preposition in _WORDS["others"] or preposition == ",":
