@@ -19,10 +19,8 @@ from tests.library.articles import CURATION, work
 
 
 @pytest.fixture
-def other(tmp_path, catalog):
-    engine = connect(f"sqlite:///{tmp_path / 'other.sqlite'}")
-    yield Library(engine, catalog)
-    engine.dispose()
+def other(tmp_path, open_library):
+    return open_library(f"sqlite:///{tmp_path / 'other.sqlite'}")
 
 
 def zipped(files, **options):

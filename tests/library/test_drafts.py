@@ -1,12 +1,12 @@
 import pytest
 
-from metrics.library import ConflictError, Library, NotFoundError, connect
+from metrics.library import ConflictError, NotFoundError
 from tests.library.articles import work
 
 
-def test_a_draft_survives_a_restart_whole(library, url, catalog):
+def test_a_draft_survives_a_restart_whole(library, url, open_library):
     kept = library.drafts.keep(work(published=None, language=None, curation="# not done"))
-    again = Library(connect(url), catalog)
+    again = open_library(url)
     assert again.drafts.get(kept.id) == kept
     assert kept.draft == work(published=None, language=None).draft
     assert [str(found) for found in again.found] == ["Drafts that are not saved yet: 1."]

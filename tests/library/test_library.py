@@ -26,9 +26,9 @@ def ids(library, **search):
     return [found.id for found in library.find(Search(**search))]
 
 
-def test_an_article_is_saved_and_found_after_a_restart(library, url, catalog):
+def test_an_article_is_saved_and_found_after_a_restart(library, url, open_library):
     saved = library.save(work())
-    again = Library(connect(url), catalog)
+    again = open_library(url)
     assert again.get(saved.id) == saved
     assert saved.id == "2023-10-02-kick-monte-avec-l-argent-de-nombra"
     assert saved.files.curation == CURATION
@@ -227,7 +227,7 @@ def test_a_deleted_text_may_be_taken_in_again_and_then_not_restored(library):
     assert ids(library) == [second.id]
 
 
-def test_what_was_deleted_long_ago_is_gone(library, url, catalog):
+def test_what_was_deleted_long_ago_is_gone(library, url, open_library):
     saved, kept = library.save(work()), library.save(work(1))
     library.delete(saved.id)
     library.delete(kept.id)
@@ -235,7 +235,7 @@ def test_what_was_deleted_long_ago_is_gone(library, url, catalog):
         long_ago = saved.updated - KEPT_AFTER_DELETION - timedelta(minutes=1)
         one = update(article).where(article.c.id == saved.id)
         connection.execute(one.values(deleted=long_ago))
-    again = Library(connect(url), catalog)
+    again = open_library(url)
     assert ids(again, deleted=True) == [kept.id]
     with pytest.raises(NotFoundError):
         again.get(saved.id)
@@ -271,26 +271,28 @@ def test_companies_that_the_reader_named_can_be_used_again(library):
     assert library.companies()["nombra"].name == "Nombra"
 
 
-def test_facts_are_made_anew_when_the_rules_have_changed(library, url, catalog):
+def test_facts_are_made_anew_when_the_rules_have_changed(library, url, open_library):
     saved = library.save(work())
     with library._store.writing() as connection:
         connection.execute(update(article).values(made_by="older rules"))
         connection.exec_driver_sql("DELETE FROM fact")
     assert library.table().empty
     revision = library.revision()
-    again = Library(connect(url), catalog)
+    again = open_library(url)
     assert len(again.table()) == 2
     assert again.revision() == revision + 1
     assert again.get(saved.id).version == saved.version
 
 
-def test_a_curation_that_the_program_can_no_longer_read_is_said_and_kept(library, url, catalog):
+def test_a_curation_that_the_program_can_no_longer_read_is_said_and_kept(
+    library, url, open_library
+):
     library.save(work())
     with library._store.writing() as connection:
         connection.execute(
             update(article).values(made_by="older rules", curation="[gone.x]\na = 1\n")
         )
-    again = Library(connect(url), catalog)
+    again = open_library(url)
     assert "gone" in str(again.found[0])
     assert len(again.table()) == 2
 
