@@ -1,0 +1,69 @@
+"""Currencies by CLDR: their codes, symbols and names in the language of the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from babel.core import Locale, get_global
+
+from metrics.extraction.lexicon import Lexicon
+
+_SYMBOLS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
+    "₴": "UAH", "₦": "NGN", "₪": "ILS", "₫": "VND", "฿": "THB", "₱": "PHP", "₿": "XBT", "₡": "CRC",
+    "R": "ZAR", "RM": "MYR", "Rp": "IDR", "Rs": "INR", "Fr": "CHF", "SFr": "CHF", "RMB": "CNY",
+    "US$": "USD", "$US": "USD", "C$": "CAD", "S$": "SGD", "Can$": "CAD", "AU$": "AUD", "kr": "SEK",
+    "Rs.": "INR", "Fr.": "CHF", "zł": "PLN", "Kč": "CZK", "元": "CNY", "円": "JPY", "Ft": "HUF",
+    "CN¥": "CNY", "JP¥": "JPY", "FCFA": "XOF", "R$": "BRL", "NT$": "TWD", "HK$": "HKD", "Mex$": "MXN",
+    "U.S.$": "USD", "£E": "EGP", "GBX": "GBP",
+}
+"""What texts write beside the symbols that CLDR lists; a sign shared by several means the first."""
+
+
+def currency_symbols() -> dict[str, str]:
+    """Return the ISO code for each symbol and code in use."""
+    symbols: dict[str, str] = {}
+    for code in _codes():
+        for locale in (Locale("fr"), Locale("en")):
+            symbol = locale.currency_symbols.get(code)
+            if symbol and symbol != code:
+                symbols[symbol.replace("\u202f", " ")] = code
+        symbols[code] = code
+    return symbols | _SYMBOLS
+
+
+def currency_names(lexicon: Lexicon) -> dict[str, str]:
+    """Return the ISO code for each name of a currency, in lower case, singular and plural.
+
+    A name alone (`dollars`) means what the lexicon says, or the one currency that bears it.
+    """
+    locale = Locale(lexicon.language)
+    names: dict[str, str] = {}
+    heads: Counter[str] = Counter()
+    owners: dict[str, str] = {}
+    for code in _codes():
+        for name in _names(locale, code):
+            names[name] = code
+            head = name.split()[0] if lexicon.language == "fr" else name.split()[-1]
+            if owners.get(head) != code:
+                heads[head] += 1
+            owners[head] = code
+    alone = {head: owners[head] for head, count in heads.items() if count == 1}
+    return alone | names | dict(lexicon.money_heads)
+
+
+def _names(locale: Locale, code: str) -> Iterator[str]:
+    plurals = locale._data["currency_names_plural"].get(code, {})  # noqa: SLF001 - Babel offers no list of plural names
+    for name in {locale.currencies.get(code, code), *plurals.values()}:
+        plain = name.replace("\u2019", "'").replace("\u00a0", " ").partition(" (")[0].lower()
+        if plain != code.lower():
+            yield plain
+
+
+def _codes() -> list[str]:
+    """Currencies that are legal tender somewhere today."""
+    territories = get_global("territory_currencies").values()
+    return sorted(
+        {code for rows in territories for code, _, until, tender in rows if tender and until is None}
+    )

@@ -1,0 +1,105 @@
+"""Lengths of time: halves, compounds, ages, and the preposition that places them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from metrics.extraction.quantities import number
+from metrics.extraction.reading import Reading, Text
+from metrics.model import Kind
+
+_HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
+_OLD = re.compile(r"-old(?:s)?(?![^\W\d_])")
+_SECONDS = {"year": 31_557_600, "month": 2_629_800, "week": 604_800, "day": 86_400, "hour": 3600, "minute": 60, "second": 1}
+_SMALLER = {"year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
+_PARTS = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60}
+_JOINT = re.compile(r",? (?:et |and )?(?=[0-9a-z])| ?(?=[0-9])")
+
+
+def complete(text: Text, reading: Reading) -> bool:
+    """Finish a duration; return ``False`` where the words state none."""
+    lower, _, grammar = text
+    if _single(text, reading):
+        return False
+    half = _HALF.match(lower, reading.end)
+    if half and reading.value is not None:
+        reading.value += Decimal("0.5")
+        reading.end = half.end()
+    _compound(text, reading)
+    if lower.startswith("-old", reading.end):
+        match = _OLD.match(lower, reading.end)
+        if match:
+            reading.end = match.end()
+    return True
+
+
+def place(text: Text, reading: Reading) -> None:
+    """Take in the preposition directly in front, and `past` or `dernières` before it."""
+    lower, _, grammar = text
+    recent = _word_before(lower, reading.start)
+    if recent in grammar.words.durations.recent:
+        reading.start -= len(recent) + 1
+        return
+    found = grammar.prepositions.ending(lower, reading.start)
+    if found and not _later(text, reading):
+        reading.start = found[0]
+
+
+def _later(text: Text, reading: Reading) -> bool:
+    """`two years later` is the duration alone."""
+    found = text.grammar.single_after.at(text.lower, reading.end + 1)
+    return bool(found) and found is not None and found[1] in {"plus tôt", "plus tard", "auparavant", "earlier", "later"}
+
+
+def _word_before(lower: str, end: int) -> str:
+    if lower[end - 1 : end] != " ":
+        return ""
+    return lower[lower.rfind(" ", 0, end - 1) + 1 : end - 1]
+
+
+def _single(text: Text, reading: Reading) -> bool:
+    """Whether `a year`, `un jour` is a rate or an idiom rather than a length."""
+    if not reading.words or reading.value != 1 or reading.compound:
+        return False
+    lower, _, grammar = text
+    if lower[reading.number_start : reading.number_end] in {"one"}:
+        return False
+    if reading.hedge.value != "exact":
+        return False
+    if grammar.single_before.ending(lower, reading.start):
+        return lower[: reading.start].endswith(("d'", "que ", "qu'")) and not _behind(text, reading)
+    if lower[reading.start :].startswith(("un an", "une décennie", "a decade", "une demi")) and grammar.french:
+        return False
+    return not _behind(text, reading)
+
+
+def _behind(text: Text, reading: Reading) -> bool:
+    return text.grammar.single_after.at(text.lower, reading.end + 1) is not None
+
+
+def _compound(text: Text, reading: Reading) -> None:
+    """`2 hours 30 minutes`, `two years and three months`, `2 min 5`: one duration in its smallest unit."""
+    lower, _, grammar = text
+    unit = reading.unit or ""
+    if reading.factor != 1 or unit not in _SMALLER or reading.value is None:
+        return
+    match = _JOINT.match(lower, reading.end)
+    if not match:
+        return
+    second = number(text, match.end())
+    if second is None or second.scale != 1 or second.value is None:
+        return
+    found = grammar.units.at(lower, second.end + (lower[second.end : second.end + 1] == " "))
+    smaller = None
+    if found and found[1].kind is Kind.DURATION and found[1].factor == 1:
+        smaller, end = found[1].unit, found[0]
+    elif not found and unit in {"hour", "minute"} and match[0] == " " and not second.words and second.value < 60:
+        follows = lower[second.end : second.end + 1]
+        written = lower[reading.number_end : reading.end].strip()
+        if written in {"h", "min"} and (not follows or follows in " .,;)\n") :
+            smaller, end = _SMALLER[unit], second.end
+    if smaller is None or (unit, smaller) not in _PARTS:
+        return
+    reading.value = reading.value * _PARTS[unit, smaller] + second.value
+    reading.unit, reading.end = smaller, end

@@ -1,0 +1,207 @@
+"""A lexicon compiled: the pattern of all places where a figure may begin, and the tables around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from metrics.extraction import measures
+from metrics.extraction.currencies import currency_names, currency_symbols
+from metrics.extraction.lexicon import Lexicon, lexicon
+from metrics.extraction.numerals import DIGITS, ROUNDED, numerals
+from metrics.extraction.patterns import trie
+from metrics.extraction.phrasebook import Ahead, Before
+from metrics.model import Hedge, Kind, Language
+
+_ONE = Decimal(1)
+NOT_IN_WORD = r"(?![^\W\d_])"
+SEPARATOR = r"[^a-zà-ÿ0-9,;:.œ]"
+"""What stands in front of a figure: no letter, no digit, nothing that joins digits."""
+
+
+class Unit(NamedTuple):
+    """What a number is of, found behind it: kind, unit, and how many of the unit the words mean."""
+
+    kind: Kind
+    unit: str
+    factor: Decimal = _ONE
+    times: bool = False
+    """The word is `fois`, `times`: what follows decides between multiple and count."""
+    hundredth: bool = False
+    """A hundredth of a currency that the context may have to name."""
+    fraction: int = 0
+    """Denominator of a share: `tiers`, `quarters`."""
+
+
+class Bound(NamedTuple):
+    hedge: Hedge
+    outside: bool = False
+
+
+class Grammar:
+    """Everything that reading one language needs, built once."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.words = words
+        self.language = words.language
+        self.french = words.language == "fr"
+        self.numerals = numerals(words.language)
+        self.currency = currency_symbols()
+        self.prefix_codes = {s.lower(): code for s, code in self.currency.items()}
+        names = currency_names(words)
+        self.units: Ahead[Unit] = Ahead(self._units(names))
+        self.symbols = {s: Unit(Kind.MEASURE, u) for s, u in measures.symbols(words).items()}
+        self.glued = {s: Unit(Kind.MEASURE, u) for s, u in measures.glued_symbols().items()}
+        self.hedges_before: Before[Bound] = Before(self._hedges())
+        self.hedges_after: Ahead[Hedge] = Ahead(
+            (phrase, hedge) for hedge, found in words.hedges.after.items() for phrase in found
+        )
+        self.prepositions: Before[str] = Before((p, p) for p in words.durations.prepositions)
+        self.between: Before[str] = Before((p, p) for p in _closed(words.ranges.between))
+        self.from_: Before[str] = Before((p, p) for p in words.ranges.from_)
+        self.by: Before[bool] = Before(
+            [(p, False) for p in words.multiples.by] + [(p, True) for p in words.multiples.divided]
+        )
+        self.auxiliaries: Before[str] = Before((p, p) for p in words.multiples.auxiliaries)
+        self.more: Ahead[bool] = Ahead(
+            [(p, False) for p in words.multiples.more] + [(p, True) for p in words.multiples.less]
+        )
+        self.compared: Ahead[str] = Ahead((p, p) for p in words.multiples.compared)
+        self.ratio: Before[str] = Before((p, p) for p in words.multiples.ratio)
+        self.ranked: Before[str] = Before((p, p) for p in words.ranks.ranked)
+        self.age: Before[str] = Before((p, p) for p in words.durations.age)
+        self.single_before: Before[str] = Before((p, p) for p in words.durations.single_before)
+        self.single_after: Ahead[str] = Ahead((p, p) for p in words.durations.single_after)
+        self.keywords = dict(self._keywords())
+        self.idioms = self._idioms()
+        number = trie(self.numerals.starts - words.numbers.articles - words.numbers.few - {"un", "une", "one"})
+        self.number_start = re.compile(f"[0-9]|(?:{trie(self.numerals.starts)}){NOT_IN_WORD}")
+        self.digits = re.compile(DIGITS)
+        articled = trie(self._articled())
+        keyword = trie(self.keywords)
+        self.anchor = re.compile(
+            f"{SEPARATOR}(?:([0-9])|({number}|{articled}){NOT_IN_WORD}|({keyword}){NOT_IN_WORD})"
+        )
+        self.glued_code = re.compile(f"{SEPARATOR}(?:{trie(c.lower() for c in self.currency if c.isalpha() and len(c) > 1)})(?=[0-9])")
+        ranges = words.ranges
+        connectors = trie({*ranges.to, *ranges.or_, *ranges.and_})
+        self.connector = re.compile(
+            rf"(?: ?(-|/) ?| ({connectors}) )(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?)?[0-9]|{self.number_start.pattern}|[a-z]{{3}} [0-9]|[$€£¥])"
+        )
+        self.changes = re.compile(f"(?<![^\\W\\d_])(?:{'|'.join(ranges.changes)})")
+        self.link = re.compile(f" ?(?:{'|'.join(re.escape(p) for p in sorted(ranges.links, key=len, reverse=True))}) ?")
+
+    def _units(self, names: dict[str, str]) -> Iterator[tuple[str, Unit]]:
+        words = self.words
+        for name, (unit, factor) in words.percent.items():
+            yield name, Unit(Kind.PERCENT, unit, factor)
+        for name, code in names.items():
+            yield name, Unit(Kind.MONEY, code)
+        for name, code in words.money_hundredths.items():
+            yield name, Unit(Kind.MONEY, code, Decimal("0.01"), hundredth=True)
+        for name, (unit, factor) in words.durations.units.items():
+            yield name, Unit(Kind.DURATION, unit, factor)
+        for name, symbol in measures.names(words).items():
+            yield name, Unit(Kind.MEASURE, symbol)
+        for name, parts in words.parts.items():
+            yield name, Unit(Kind.PERCENT, "%", fraction=parts)
+        for name in words.multiples.times:
+            yield name, Unit(Kind.MULTIPLE, "×", times=True)
+
+    def _hedges(self) -> Iterator[tuple[str, Bound]]:
+        for outside, table in ((False, self.words.hedges.before), (True, self.words.hedges.outside)):
+            for hedge, found in table.items():
+                for phrase in found:
+                    for closed in _closed((phrase,)):
+                        yield closed, Bound(hedge, outside)
+
+    def _articled(self) -> Iterator[str]:
+        """`un million`, `a year`: articles count only in front of these."""
+        words = self.words
+        numbers = words.numbers
+        followers = {
+            *numbers.scales, *numbers.hundreds, *numbers.dozens, *numbers.half, *words.durations.units,
+            *(few for few in numbers.few if not self.french),
+        }
+        ones = {"un", "une"} if self.french else {"a", "an", "one"}
+        for one in ones:
+            for follower in followers:
+                yield f"{one} {follower}"
+                yield f"{one}-{follower}"
+        if self.french:
+            yield from ("un demi-", "une demi-")
+            yield from (f"un {unit}" for unit in ("euro", "dollar", "franc", "point de", "point", "kilomètre", "mètre", "kilo", "gigawatt", "mégawatt", "hectare", "gramme", "litre"))
+            yield from ("une tonne", "une livre")
+            yield from (f"une {w} {d}" for w in ("bonne", "petite", "grosse") for d in numbers.dozens)
+            yield from (f"{few} {many}" for few in numbers.few for many in numbers.many)
+        else:
+            yield from (f"one {unit}" for unit in ("percent", "per cent", "percentage point", "user", "dollar", "euro", "pound", "cent", "mile", "gigawatt", "third", "half", "quarter", "fifth", "tenth"))
+            yield from (f"a {unit}" for unit in ("percentage point", "full percentage point", "good dozen", "quarter of a million", "quarter of a billion", "quarter million", "quarter billion"))
+            yield from (f"{few} {many}" for few in numbers.few for many in (*numbers.scales, *numbers.many, "hundred", "dozen"))
+            yield from (f"a few {many}" for many in (*numbers.scales, "hundred", "dozen"))
+
+    def _keywords(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Words that begin a figure without a number in front: what they are, and what they mean."""
+        words = self.words
+        for phrase, fraction in words.fractions.items():
+            if fraction:
+                yield phrase, ("fraction", fraction)
+        for form, factor in words.multiples.verbs.items():
+            yield form, ("multiple", factor)
+        if not self.french:
+            yield "twice", ("twice", "2")
+            yield "thrice", ("twice", "3")
+        few = ("quelques", "plusieurs") if self.french else ("several", "few", "many")
+        for unit, (name, _) in words.durations.units.items():
+            if unit.endswith("s"):
+                for word in few:
+                    yield f"{word} {unit}", ("vague", name)
+        for phrase in words.ranks.number:
+            yield phrase, ("number", "")
+        for phrase in words.ranks.top:
+            yield phrase, ("top", "")
+        for ordinal, place in words.ranks.ordinals.items():
+            for noun in words.ranks.nouns:
+                for joint in (" ", "-"):
+                    yield f"{ordinal}{joint}{noun}", ("ordinal", str(place))
+            yield ordinal, ("ranked", str(place))
+
+    def _idioms(self) -> dict[str, list[tuple[str, str]]]:
+        """For each number word of an idiom, the words in front of it and from it on."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for idiom in self.words.idioms:
+            for match in re.finditer(r"(?<![^\W_])(?:[0-9]+|[^\W\d_]+)", idiom):
+                if match[0][0].isdigit() or match[0] in self.numerals.starts:
+                    found.setdefault(match[0], []).append((idiom[: match.start()], idiom[match.start() :]))
+        return found
+
+
+def _closed(found: tuple[str, ...]) -> Iterator[str]:
+    """Each phrase in all the forms that an article behind it makes: `près de`, `près d'`, `près des`."""
+    for phrase in found:
+        if phrase.endswith(" de"):
+            stem = phrase.removesuffix("de")
+            yield from (f"{stem}{end}" for end in ("de", "d'", "du", "des", "de la", "de l'"))
+        elif phrase.endswith(" à"):
+            stem = phrase.removesuffix("à")
+            yield from (f"{stem}{end}" for end in ("à", "au", "aux"))
+        elif phrase.endswith("jusqu'à"):
+            yield from (phrase, "jusqu'au", "jusqu'aux")
+        else:
+            yield phrase
+            yield from (f"{phrase} {article}" for article in ("les", "le", "la", "the"))
+
+
+@cache
+def grammar(language: Language) -> Grammar:
+    """Return the compiled grammar of a language."""
+    return Grammar(lexicon(language))
+
+
+def share(fraction: str) -> Decimal:
+    """Turn a fraction (`2/3`) into percent, to twelve digits where it has no end."""
+    above, _, below = fraction.partition("/")
+    return ROUNDED.divide(Decimal(above) * 100, Decimal(below))

@@ -1,0 +1,46 @@
+"""Words that bound a number, on either side of it."""
+
+from __future__ import annotations
+
+from metrics.extraction.reading import Reading, Text
+from metrics.model import Hedge, Kind
+
+_FLIPPED = {
+    Hedge.AT_LEAST: Hedge.AT_MOST, Hedge.AT_MOST: Hedge.AT_LEAST,
+    Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN,
+}
+
+
+def hedge_before(text: Text, reading: Reading) -> None:
+    """Take in the hedge in front of the number, or its meaning alone where it stays outside."""
+    lower, _, grammar = text
+    found = grammar.hedges_before.ending(lower, reading.start)
+    if not found:
+        return
+    start, bound = found
+    if bound.outside and reading.kind is Kind.COUNT and reading.value is not None and reading.value < 100:
+        return
+    if reading.kind is Kind.DURATION and not grammar.french and lower[start : reading.start] == "over ":
+        if not grammar.prepositions.ending(lower, start):
+            return
+    reading.hedge = bound.hedge
+    if not bound.outside:
+        reading.start = start
+
+
+def hedge_after(text: Text, reading: Reading) -> None:
+    """Take in the hedge behind the figure."""
+    lower, _, grammar = text
+    end = reading.end
+    char = lower[end : end + 1]
+    if char == "+" and not lower[end + 1 : end + 2].isdigit():
+        reading.hedge, reading.end = Hedge.AT_LEAST, end + 1
+    elif char == " ":
+        found = grammar.hedges_after.at(lower, end + 1)
+        if found and not (found[1] is Hedge.AT_LEAST and lower[end + 1 : found[0]] == "plus"):
+            reading.end, reading.hedge = found
+
+
+def flip(hedge: Hedge) -> Hedge:
+    """Return the hedge of the reciprocal: `more than halved` is less than a half."""
+    return _FLIPPED.get(hedge, hedge)

@@ -1,0 +1,185 @@
+"""What the reader must know of a language, as data: one `Lexicon` a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from metrics.model import Hedge, Language
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """Return the words of a text, separated by white space."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a text, separated by ``|`` or line ends."""
+    parts = (" ".join(part.split()) for part in text.replace("\n", "|").split("|"))
+    return tuple(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """The words that numbers are written with; all in lower case, old and new plurals alike."""
+
+    units: Mapping[str, int]
+    """Words below one hundred; those that leave room for a unit after them are the tens."""
+    tens: Mapping[str, int]
+    hundreds: Words
+    scales: Mapping[str, int]
+    abbreviations: Mapping[str, int]
+    """Scale letters, case kept: they count only directly behind digits or before a currency."""
+    dozens: Mapping[str, int]
+    """Collective numbers, which are about."""
+    many: Mapping[str, int]
+    """Plurals that say an indefinite amount where no number stands in front."""
+    few: Words
+    """Determiners that make an indefinite amount of the word behind them."""
+    half: Words
+    articles: Words
+    """Articles that count one in front of a scale or collective number."""
+    and_: str
+    of: Words
+    point: Words
+    minus: Words
+    group_dot: bool
+    """Whether a dot groups digits and a comma is the decimal sign."""
+    twenty_multiplies: bool = False
+    """Whether `quatre-vingts` is four times twenty."""
+
+
+@dataclass(frozen=True, slots=True)
+class HedgeWords:
+    """Phrases that bound a number. Those ``outside`` stay out of its span."""
+
+    before: Mapping[Hedge, tuple[str, ...]]
+    outside: Mapping[Hedge, tuple[str, ...]]
+    after: Mapping[Hedge, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class NounWords:
+    """Closed classes that end the noun phrase of what is counted."""
+
+    stops: Words
+    """Prepositions, determiners, pronouns, conjunctions, auxiliaries, adverbs."""
+    verbs: Words
+    not_plural: Words
+    """Words that end like a plural and are none."""
+    plurals: Words
+    """Plurals that do not end like one."""
+    before_noun: Words
+    """Adjectives that stand in front of the noun (French) or nouns like `sports` (English)."""
+    after_noun: Words
+    """Words behind the noun that belong to it though their ending does not show it."""
+    of: tuple[str, ...]
+    rates: tuple[str, ...]
+    """What stands in front of the unit of time of a rate: `par`, `per`, `a`."""
+    rate_units: Words
+
+
+@dataclass(frozen=True, slots=True)
+class RangeWords:
+    between: tuple[str, ...]
+    """What opens a range, inside its span."""
+    between_and: tuple[str, ...]
+    from_: tuple[str, ...]
+    to: tuple[str, ...]
+    or_: tuple[str, ...]
+    and_: tuple[str, ...]
+    changes: tuple[str, ...]
+    """Stems of verbs and nouns of change: behind them `from … to …` are two figures."""
+    links: tuple[str, ...]
+    """What joins a number without unit to the next figure, from which it takes its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class MultipleWords:
+    times: tuple[str, ...]
+    more: tuple[str, ...]
+    """Comparing words behind `times`, which belong to the span."""
+    less: tuple[str, ...]
+    compared: tuple[str, ...]
+    """What may follow a bare ratio (`times earnings`, `fois le PIB`); outside the span."""
+    verbs: Mapping[str, str]
+    """Whole phrase or verb form, and the factor it states."""
+    auxiliaries: tuple[str, ...]
+    """Auxiliaries inside the span, in front of a participle or an adverb."""
+    by: tuple[str, ...]
+    """`multiplié par`: the number follows."""
+    divided: tuple[str, ...]
+    ratio: tuple[str, ...]
+    """Words in front that make a bare `times` a ratio."""
+
+
+@dataclass(frozen=True, slots=True)
+class DurationWords:
+    units: Mapping[str, tuple[str, Decimal]]
+    """Word, unit and how many of it: a decade is 10 years."""
+    prepositions: tuple[str, ...]
+    recent: Words
+    """`past`, `dernières`: between number and unit or in front of the number."""
+    half: Mapping[str, str]
+    """Phrases for a half behind the unit, or whole ones."""
+    age: tuple[str, ...]
+    single_before: tuple[str, ...]
+    """What makes `a year`, `un mois` a length: the words directly in front …"""
+    single_after: tuple[str, ...]
+    """… or behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankWords:
+    number: tuple[str, ...]
+    """`numéro`, `No.`"""
+    top: tuple[str, ...]
+    ordinals: Mapping[str, int]
+    nouns: tuple[str, ...]
+    """Nouns and superlatives that make an ordinal a rank, inside the span."""
+    ranked: tuple[str, ...]
+    """Words in front that make a bare ordinal a rank; outside the span."""
+    adjectives: Words
+    """Adjectives behind a rank, inside the span."""
+    suffixes: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the reader knows of one language."""
+
+    language: Language
+    stop_words: Words
+    """Frequent words that give the language away."""
+    numbers: NumberWords
+    hedges: HedgeWords
+    nouns: NounWords
+    ranges: RangeWords
+    multiples: MultipleWords
+    durations: DurationWords
+    ranks: RankWords
+    percent: Mapping[str, tuple[str, Decimal]]
+    fractions: Mapping[str, str]
+    """Whole phrases for a share, and its percent: `la moitié`, `a quarter`."""
+    parts: Mapping[str, int]
+    """Denominators behind a number: `tiers`, `quarters`."""
+    out_of: tuple[str, ...]
+    """`sur`, `in`, `out of`: one in five."""
+    money_heads: Mapping[str, str]
+    """What the name of a currency alone means."""
+    money_hundredths: Mapping[str, str]
+    """Hundredths, and the currency they mean unless another is near (empty: always from context)."""
+    measures: Mapping[str, str]
+    """Whole names of units, plural or singular, and their symbol."""
+    metric: Mapping[str, str]
+    """Names that take a prefix (`watt`), and their symbol."""
+    prefixes: Mapping[str, str]
+    labels: Words
+    """Nouns in front of a number that make it a name: article 5, chapter 11."""
+    idioms: tuple[str, ...]
+    """Set phrases with number words that state no quantity."""
+    joints: Words = field(default=frozenset())
+    """Words that may stand capitalised in front of a number without making it a name."""

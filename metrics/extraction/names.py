@@ -1,0 +1,119 @@
+"""What holds a digit or a number word and is no figure: names, labels, times of day, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+
+from metrics.extraction.reading import Reading, Text
+from metrics.model import Kind
+
+_TELEPHONE = re.compile(r"\+?(?:\(?[0-9]{1,4}\)?[ .\-]){2,}[0-9]{2,4}(?![0-9])")
+_LEADING_ZERO = re.compile(r"0[0-9 .\-/]*")
+_TIME = re.compile(
+    r"[0-9]{1,2}(?: ?h(?: ?[0-5][0-9])?(?![^\W\d_])| ?heures? [0-5][0-9](?![0-9])|:[0-5][0-9](?::[0-5][0-9])?"
+    r"|(?:[.:][0-5][0-9])? ?(?:a\.m\.?|p\.m\.?|am|pm|o'clock)(?![^\W\d_]))"
+)
+_CLOCK_LENGTH = re.compile(r"(?:en|pendant|durant|de|d'|après|sur|environ|dure|duré|every|in|for) $")
+_LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)] ")
+_IDENTIFIER = re.compile(r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]|[0-9]+(?:[.:\-/][0-9]+){2,}|[0-9]+:[0-9]+|[0-9]+/[0-9]+")
+_AT_BREAK = frozenset("\n\"'(.!?:;•")
+
+
+def skip(text: Text, at: int) -> int | None:
+    """Return where to go on if what stands at ``at`` in digits is no figure, else ``None``."""
+    lower = text.lower
+    before = lower[at - 1 : at]
+    if lower[at] == "0" and lower[at + 1 : at + 2].isdigit():
+        match = _LEADING_ZERO.match(lower, at)
+        return match.end() if match else at + 1
+    if before in "/_=@&\\" and before:
+        return at + 1
+    if before == "[" :
+        return at + 1
+    if before == "-" and lower[at - 2 : at - 1].isalnum():
+        return at + 1
+    if before == "+" and (match := _TELEPHONE.match(lower, at)):
+        return match.end()
+    if before in "\n" and _LIST_NUMBER.match(lower, at):
+        return at + 2
+    if before == "(" and lower[at + 1 : at + 2] == ")":
+        return at + 1
+    return None
+
+
+def skip_after(text: Text, reading: Reading) -> int | None:
+    """As `skip`, for what only the characters behind the number tell."""
+    lower = text.lower
+    at, end = reading.number_start, reading.number_end
+    char = lower[end : end + 1]
+    if not char or char in " ,.)\n%;":
+        if char != " " and char != ".":
+            return None
+        if lower[end + 1 : end + 2].isdigit() and (match := _TELEPHONE.match(lower, at)):
+            return match.end()
+        if lower[end + 1 : end + 2] not in "hapo":
+            return None
+    match = _TIME.match(lower, at)
+    if match:
+        clock = "h" in match[0] and not match[0].startswith("heure")
+        if clock and _CLOCK_LENGTH.search(lower[max(0, at - 12) : at]):
+            return None
+        return match.end()
+    match = _IDENTIFIER.match(lower, at)
+    return match.end() if match and match.end() > end else None
+
+
+def named(text: Text, reading: Reading) -> bool:
+    """Whether the word in front makes a name of a number without unit: `Llama 3.1`, `article 5`."""
+    lower, cased, grammar = text
+    start = reading.start
+    if start < 2 or lower[start - 1] != " ":
+        return False
+    end = start - 1
+    first = lower.rfind(" ", 0, end) + 1
+    line = lower.rfind("\n", first, end) + 1
+    first = max(first, line)
+    word = cased[first:end].lstrip("\"'([")
+    if "'" in word:
+        word = word.rpartition("'")[2]
+    if not word:
+        return False
+    low = word.lower()
+    if low in grammar.words.labels:
+        return True
+    if not (word[0].isupper() or word[-1].isdigit()):
+        return False
+    if not word[-1].isalnum() and word[-1] not in "+":
+        return False
+    if low in grammar.words.joints or low in grammar.numerals.starts:
+        return False
+    return not (_opens_sentence(cased, first) and low in grammar.words.nouns.stops)
+
+
+def _opens_sentence(cased: str, first: int) -> bool:
+    before = cased[max(0, first - 2) : first].rstrip(" ")
+    return not before or before[-1] in _AT_BREAK
+
+
+def idiom(text: Text, at: int, word: str) -> int | None:
+    """Return the end of the set phrase that the number word at ``at`` belongs to."""
+    lower = text.lower
+    for front, back in text.grammar.idioms.get(word, ()):
+        if lower.startswith(back, at) and lower.endswith(front, 0, at):
+            end = at + len(back)
+            if not lower[end : end + 1].isalnum() and not lower[at - len(front) - 1 : at - len(front)].isalnum():
+                return end
+    return None
+
+
+def is_plain(reading: Reading) -> bool:
+    """Whether a number has neither unit nor scale nor sign of its own."""
+    return reading.kind is None and reading.scale == 1 and not reading.signed
+
+
+def version(text: Text, reading: Reading) -> bool:
+    """Whether a counted number belongs to the name in front of it: `Windows 11 users`."""
+    if reading.kind is not Kind.COUNT or reading.words or reading.scale != 1:
+        return False
+    written = text.lower[reading.number_start : reading.number_end]
+    return len(written) <= 4 and not any(sign in written for sign in " ',") and named(text, reading)

@@ -1,0 +1,330 @@
+"""The pass that reads everything but dates, from left to right over the places where a figure may begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from metrics.extraction import counts, durations, keywords, multiples, names, ranges
+from metrics.extraction.context import Context, hundredths, of_whom, size
+from metrics.extraction.dates import dates
+from metrics.extraction.figure import Figure
+from metrics.extraction.folding import fold
+from metrics.extraction.grammar import grammar
+from metrics.extraction.hedges import hedge_after, hedge_before
+from metrics.extraction.quantities import quantity
+from metrics.extraction.reading import ONE, Reading, Text
+from metrics.model import Hedge, Kind, Language
+
+_PERCENT_OF = re.compile(r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
+
+
+def figures(text: str, language: Language, published: date | None = None) -> list[Figure]:
+    """Return every figure of a text, in order, none overlapping another.
+
+    Offsets refer to the text as given. Dates are resolved against ``published``.
+    """
+    folded = fold(text)
+    rules = grammar(language)
+    found = dates(folded.cased, language, published, folded.lower)
+    found += _Pass(Text(folded.lower, folded.cased, rules), found).figures()
+    found.sort()
+    if folded.offsets is not None:
+        start, end = folded.offsets.start, folded.offsets.end
+        found = [figure._replace(start=start(figure.start), end=end(figure.end)) for figure in found]
+    return found
+
+
+class _Pass:
+    """One reading of one text."""
+
+    def __init__(self, text: Text, claimed: list[Figure]) -> None:
+        self.text = text
+        self.context = Context()
+        self.claimed_starts = [figure.start for figure in claimed]
+        self.claimed_ends = [figure.end for figure in claimed]
+        self.done = 0
+        self.waiting: list[Reading] = []
+        self.found: list[Reading] = []
+
+    def figures(self) -> list[Figure]:
+        for at, group, word in self._anchors():
+            if at < self.done or self._claimed(at):
+                continue
+            if group == 3:
+                self._keyword(at, word)
+            else:
+                self._number(at, word, digits=group == 1)
+        self._settle()
+        return [reading.figure() for reading in self.found if reading.kind is not None]
+
+    def _anchors(self) -> Iterator[tuple[int, int, str]]:
+        lower, _, rules = self.text
+        first = rules.number_start.match(lower)
+        if first:
+            yield 0, 1 if lower[0].isdigit() else 2, first[0]
+        else:
+            start = rules.anchor.match(" " + lower[:60])
+            if start and start.lastindex:
+                yield 0, start.lastindex, start[start.lastindex]
+        for match in rules.anchor.finditer(lower):
+            group = match.lastindex or 0
+            yield match.start() + 1, group, match[group]
+
+    def _claimed(self, at: int) -> bool:
+        i = bisect_left(self.claimed_ends, at + 1)
+        return i < len(self.claimed_starts) and self.claimed_starts[i] <= at
+
+    def _limit(self, at: int) -> int:
+        """Where the next date begins."""
+        i = bisect_left(self.claimed_starts, at)
+        return self.claimed_starts[i] if i < len(self.claimed_starts) else len(self.text.lower)
+
+    def _keyword(self, at: int, word: str) -> None:
+        what, meaning = self.text.grammar.keywords[word]
+        reading = keywords.read(self.text, at, at + len(word), what, meaning)
+        if reading is None:
+            return
+        if reading.kind is not Kind.RANK and reading.value is not None:
+            hedge_before(self.text, reading)
+            hedge_after(self.text, reading)
+        if reading.kind is Kind.MULTIPLE and reading.value is not None and reading.value < 1:
+            reading.hedge = multiples.flip(reading.hedge)
+        if reading.kind is Kind.DURATION:
+            durations.place(self.text, reading)
+        self._keep(reading)
+
+    def _number(self, at: int, word: str, *, digits: bool) -> None:
+        text = self.text
+        lower, _, rules = text
+        head = rules.digits.match(lower, at)
+        key = head[0] if digits and head else rules.numerals.sequence.match(lower, at)[0].split(" ")[0].split("-")[0]
+        passed = names.idiom(text, at, key) or (names.skip(text, at) if digits else None)
+        if passed is not None:
+            self.done = passed
+            return
+        reading = quantity(text, at)
+        if reading is None:
+            self.done = (head.end() if digits and head else at + 1)
+            return
+        if digits and (passed := names.skip_after(text, reading)) is not None:
+            self.done = passed
+            return
+        second, is_range = ranges.joined(text, reading, self._second)
+        if self._one_in(reading):
+            return
+        self._finish(reading, joined=second is not None and not is_range)
+
+    def _second(self, at: int) -> Reading | None:
+        lower = self.text.lower
+        match = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?)?(?:[a-z]{3} )?(?=[0-9])").match(lower, at)
+        start = match.end() if match else at
+        if self._claimed(start):
+            return None
+        reading = quantity(self.text, start)
+        if reading and reading.kind is None:
+            phrase = counts.noun_phrase(self.text, reading, self._limit(reading.end))
+            if phrase:
+                reading.kind, (reading.end, reading.unit) = Kind.COUNT, phrase
+        return reading
+
+    def _finish(self, reading: Reading, *, joined: bool) -> None:
+        """Complete a number by its kind, and keep it if it is a figure."""
+        text = self.text
+        lower, _, rules = text
+        if reading.times:
+            hedge_before(text, reading)
+            multiples.times(text, reading)
+            hedge_after(text, reading)
+            self._keep(reading)
+            return
+        by = rules.by.ending(lower, reading.start)
+        if by and reading.kind is None:
+            self._by(reading, by[0], divided=by[1])
+            return
+        kind_known = reading.kind is not None
+        if not kind_known:
+            self._count(reading)
+        if reading.hedge is Hedge.EXACT or reading.hedge is Hedge.ABOUT and reading.about:
+            hedge_before(text, reading)
+        if reading.kind is Kind.DURATION and reading.scale > 1:
+            reading.kind, reading.factor, reading.of = Kind.COUNT, ONE, True
+            reading.end = reading.number_end
+            self._count(reading)
+        if reading.kind is Kind.DURATION:
+            if not joined and not durations.complete(text, reading):
+                return
+            hedge_after(text, reading)
+            durations.place(text, reading)
+        elif reading.hedge is not Hedge.BETWEEN:
+            hedge_after(text, reading)
+        if reading.hundredth:
+            hundredths(reading, text, self.context.currency)
+        if reading.kind is None:
+            self._understood(reading)
+            return
+        if kind_known is False and names.version(text, reading):
+            return
+        self._keep(reading)
+
+    def _by(self, reading: Reading, start: int, *, divided: bool) -> None:
+        """`a été divisé par deux`, `multiplié par 1,5`, `by a factor of 3`."""
+        reading.kind, reading.unit = Kind.MULTIPLE, "×"
+        reading.start = start
+        if divided:
+            multiples.smaller(reading)
+        found = keywords._auxiliary(self.text, start) if self.text.grammar.french else None
+        if found is not None:
+            reading.start = found
+        self._keep(reading)
+
+    def _count(self, reading: Reading) -> None:
+        """Find what is counted behind the number."""
+        text = self.text
+        lower, _, rules = text
+        char = lower[reading.end : reading.end + 1]
+        if char == "-" and reading.end == reading.number_end:
+            self._compound(reading)
+            return
+        if char.isalpha():
+            reading.kind = None
+            self._suffix(reading)
+            return
+        phrase = counts.noun_phrase(text, reading, self._limit(reading.end))
+        if phrase is None:
+            whom = of_whom(text, reading)
+            if whom is not None and (not reading.words or reading.scale > 1):
+                probe = Reading(whom, whom, Decimal(2), ONE, about=False, words=False)
+                phrase = counts.noun_phrase(text, probe, self._limit(whom))
+                if phrase:
+                    reading.kind, reading.unit = Kind.COUNT, phrase[1]
+                    return
+        if phrase:
+            reading.kind = Kind.COUNT
+            reading.end, reading.unit = phrase
+
+    def _compound(self, reading: Reading) -> None:
+        """`70-billion-parameter model`, `three-person team`."""
+        if self.text.grammar.french:
+            return
+        match = re.compile(r"-([a-z]+)(?![^\W\d_])").match(self.text.lower, reading.end)
+        if not match or match[1] in {"way", "off", "time", "and", "to", "part", "plus", "fold", "d", "up", "in"} or reading.value == 1:
+            if match and match[1] == "fold" and reading.value is not None:
+                reading.kind, reading.unit, reading.end = Kind.MULTIPLE, "×", match.end()
+            return
+        reading.kind, reading.unit, reading.end, reading.compound = Kind.COUNT, match[1], match.end(), True
+
+    def _suffix(self, reading: Reading) -> None:
+        """Letters glued to digits: an ordinal, or nothing known."""
+        match = re.compile(r"[^\W\d_]+").match(self.text.lower, reading.end)
+        reading.unit = None
+        if match and match[0] in self.text.grammar.words.ranks.suffixes:
+            self._ordinal(reading, match.end())
+
+    def _ordinal(self, reading: Reading, end: int) -> None:
+        text = self.text
+        lower, _, rules = text
+        for noun in sorted(rules.words.ranks.nouns, key=len, reverse=True):
+            if lower.startswith(noun, end + 1) and not lower[end + 1 + len(noun) : end + 2 + len(noun)].isalpha():
+                reading.kind, reading.end = Kind.RANK, end + 1 + len(noun)
+                return
+        follows = re.compile(r" ([^\W\d_]+)").match(lower, end)
+        ranked = rules.ranked.ending(lower, reading.start)
+        if follows is None or follows[1] in rules.words.ranks.adjectives or (ranked and follows[1] in rules.words.nouns.stops):
+            if follows is None and not ranked:
+                return
+            reading.kind, reading.end = Kind.RANK, end
+            if follows and follows[1] in rules.words.ranks.adjectives:
+                reading.end = follows.end()
+
+    def _one_in(self, reading: Reading) -> bool:
+        """`un utilisateur sur cinq`, `one in five`, `nine out of ten`."""
+        text = self.text
+        lower, _, rules = text
+        if reading.scale != 1 or reading.value is None or reading.start != reading.number_start:
+            return False
+        before = None
+        for word in rules.words.out_of:
+            if lower.endswith(f" {word} ", 0, reading.start):
+                before = reading.start - len(word) - 1
+        if before is None or reading.value < 2 or reading.value > 1000 or reading.kind is not None:
+            return False
+        match = _PERCENT_OF.search(lower[max(0, before - 60) : before])
+        while match:
+            numeral = rules.numerals.read(match[1]) if match[1][0].isalpha() else None
+            value = Decimal(match[1]) if match[1].isdigit() else numeral.value if numeral else None
+            start = max(0, before - 60) + match.start(1)
+            ok = value is not None and 0 < value < reading.value
+            if ok and (not match[2] or value == 1 or self._same_noun(match[2])):
+                whole = Reading(start, reading.end, counts_share(value, reading.value), ONE, about=False, words=True)
+                whole.kind, whole.unit = Kind.PERCENT, "%"
+                while self.found and self.found[-1].end > start:
+                    self.found.pop()
+                hedge_before(text, whole)
+                self._keep(whole)
+                return True
+            match = re.compile(r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $").search(
+                lower[max(0, before - 60) : before], match.end(1) if match.end(1) < match.end() - 1 else match.end()
+            )
+        return False
+
+    def _same_noun(self, between: str) -> bool:
+        return bool(self.found) and self.found[-1].kind is Kind.COUNT and between.strip() == (self.found[-1].unit or "")
+
+    def _understood(self, reading: Reading) -> None:
+        text = self.text
+        glued = text.cased[reading.number_end - 1 : reading.number_end].isalpha() and not reading.words and reading.scale > 1
+        if (names.is_plain(reading) or glued) and names.named(text, reading):
+            self._model_size(reading)
+            return
+        if reading.value == 1 or reading.compound:
+            return
+        self.waiting.append(reading)
+        self.done = reading.end
+
+    def _model_size(self, reading: Reading) -> None:
+        """A bare number behind a name is a part of the name."""
+        self.done = reading.end
+
+    def _keep(self, reading: Reading) -> None:
+        """Settle the numbers that waited for a unit, and take the figure in."""
+        self._settle(reading)
+        self.found.append(reading)
+        self.context.note(reading, size(reading))
+        self.done = max(self.done, reading.end)
+
+    def _settle(self, following: Reading | None = None) -> None:
+        waiting, self.waiting = self.waiting, []
+        for i, reading in enumerate(waiting):
+            later = waiting[i + 1] if i + 1 < len(waiting) else following
+            linked = self._linked(waiting[i:], following)
+            if linked and following is not None and following.kind in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
+                reading.kind, reading.unit, reading.factor = following.kind, following.unit, following.factor
+                if following.scale > 1 and reading.scale == 1 and following.kind is Kind.MONEY and reading.value is not None and reading.value < 1000:
+                    reading.value *= following.scale
+                self.found.append(reading)
+            elif self.context.understood(self.text, reading):
+                self.found.append(reading)
+                self.context.note(reading, size(reading))
+            del later
+
+    def _linked(self, chain: list[Reading], following: Reading | None) -> bool:
+        """Whether only joining words stand between the number and the next figure with a unit."""
+        if following is None:
+            return False
+        ends = [*chain[1:], following]
+        lower = self.text.lower
+        for one, two in zip(chain, ends, strict=True):
+            if self.text.grammar.link.fullmatch(lower, one.end, max(two.start, one.end)) is None:
+                return False
+        return True
+
+
+def counts_share(part: Decimal, whole: Decimal) -> Decimal:
+    """Return a part of a whole in percent."""
+    from metrics.extraction.numerals import ROUNDED
+
+    return ROUNDED.divide(part * 100, whole)
