@@ -16,12 +16,12 @@ SIZE = 13
 ROW = 46
 HEADING = 30
 AXIS = 28
-SIDE = 8
+SIDE = 12
 
 
 @dataclass(slots=True)
 class Panel:
-    """Marks on axes of their own: so many rows, each ``tall`` pixels.
+    """Marks on axes of their own: so many rows, each ``tall`` pixels, pointed at by row or at the ``closest``.
 
     ``x`` and ``y`` are the settings of its axes, ``traces`` its marks without their axes.
     """
@@ -32,13 +32,14 @@ class Panel:
     traces: list[dict[str, Any]]
     y: dict[str, Any] = field(default_factory=dict)
     tall: int = ROW
+    hover: str = "y"
 
     @property
     def pixels(self) -> int:
         return self.rows * self.tall
 
 
-def figure(panels: list[Panel], view: View, *, hover: str = "y") -> tuple[go.Figure, int]:
+def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
     """Lay panels out and give the figure with its height in pixels."""
     tops = [HEADING if panel.heading else 4 for panel in panels]
     height = sum(tops) + sum(panel.pixels + _foot(panel) for panel in panels)
@@ -51,7 +52,7 @@ def figure(panels: list[Panel], view: View, *, hover: str = "y") -> tuple[go.Fig
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": FONT, "size": SIZE, "color": theme.ink},
         "showlegend": False,
-        "hovermode": hover,
+        "hovermode": "closest" if any(panel.hover == "closest" for panel in panels) else "y",
         "dragmode": False,
         "barmode": "overlay",
         "hoverlabel": {
@@ -105,6 +106,7 @@ def _heading(text: str, y: float, view: View) -> dict[str, Any]:
         "xanchor": "left",
         "yanchor": "top",
         "yshift": -4,
+        "borderpad": 0,
         "showarrow": False,
         "font": {"color": view.theme.muted},
     }
@@ -117,7 +119,7 @@ def _axis(view: View) -> dict[str, Any]:
         "gridcolor": view.theme.grid,
         "tickfont": {"color": view.theme.muted, "size": SIZE - 1},
         "ticks": "",
-        "automargin": False,
+        "ticklabeloverflow": "allow",
     }
 
 

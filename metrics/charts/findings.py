@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from metrics import formats
-from metrics.charts.marks import Mark, spoken
+from metrics.charts.marks import Entity, Mark, spoken
 from metrics.charts.view import View
 from metrics.charts.wording import (
     bracketed,
@@ -78,7 +79,7 @@ def _general(marks: Sequence[Mark], view: View) -> str:
 
 def _ranked(marks: Sequence[Mark]) -> list[Mark]:
     """Give the latest mark of each entity, the largest first."""
-    latest: dict[tuple[str, str | None], Mark] = {}
+    latest: dict[Entity, Mark] = {}
     for mark in marks:
         known = latest.get(mark.entity)
         if known is None or mark.day() > known.day():
@@ -146,21 +147,20 @@ def _audience(marks: Sequence[Mark], view: View) -> str:
         return _general(marks, view)
     first, last = growing[0], growing[-1]
     factor = ratio(last, first)
-    months = (last.day().year - first.day().year) * 12 + last.day().month - first.day().month
-    change = view.count(
-        "{who}’s audience was multiplied by {ratio} in {n} month",
-        "{who}’s audience was multiplied by {ratio} in {n} months",
-        months,
-        who=who(last, view),
-        ratio=times(factor, view) if factor else "",
-    )
-    if factor == 2:  # noqa: PLR2004 (doubled)
-        change = view.count(
-            "{who}’s audience doubled in {n} month",
-            "{who}’s audience doubled in {n} months",
-            months,
+    change = (
+        view.say(
+            "{who}’s audience doubled in {time}",
             who=who(last, view),
+            time=_between(first, last, view),
         )
+        if factor == 2  # noqa: PLR2004 (doubled)
+        else view.say(
+            "{who}’s audience was multiplied by {ratio} in {time}",
+            who=who(last, view),
+            ratio=times(factor or Decimal(1), view),
+            time=_between(first, last, view),
+        )
+    )
     ranked = _ranked(marks)
     gap = ratio(ranked[0], last)
     if ranked[0].entity == last.entity or gap is None:
@@ -173,9 +173,18 @@ def _audience(marks: Sequence[Mark], view: View) -> str:
     )
 
 
+def _between(first: Mark, last: Mark, view: View) -> str:
+    """Write the time from one mark to another, in months, or in years from two on."""
+    one, other = first.day(), last.day()
+    months = (other.year - one.year) * 12 + other.month - one.month
+    if months < 24:  # noqa: PLR2004 (two years)
+        return formats.duration(Decimal(months), "month", view.language)
+    return formats.duration(Decimal(round(months / 12)), "year", view.language)
+
+
 def _histories(marks: Sequence[Mark]) -> list[list[Mark]]:
     """Give the marks of each entity in the order of time, the longest first."""
-    by_entity: dict[tuple[str, str | None], list[Mark]] = {}
+    by_entity: dict[Entity, list[Mark]] = {}
     for mark in marks:
         by_entity.setdefault(mark.entity, []).append(mark)
     return sorted((sorted(own, key=Mark.day) for own in by_entity.values()), key=len, reverse=True)

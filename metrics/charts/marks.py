@@ -28,6 +28,9 @@ OPEN_ABOVE = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 OPEN_BELOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.ALMOST})
 
 
+Entity = tuple[str, str | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One fact as it is drawn.
@@ -52,7 +55,7 @@ class Mark:
         return str(self.row.fact)
 
     @property
-    def entity(self) -> tuple[str, str | None]:
+    def entity(self) -> Entity:
         """What is measured: the company, and the subject within it."""
         return self.row.company, self.row.subject
 

@@ -85,11 +85,11 @@ def _head(move: Move, view: View) -> str:
 
 def _tail(move: Move, view: View) -> str:
     ends = (
-        f'<span style="color:{view.colour(mark.row.company)}"><b>{_safe(view.company(mark.row.company))}</b></span>'
-        f" {_safe(label(mark, view))}"
+        f'<span style="color:{view.colour(mark.row.company)}">●</span> '
+        f"{_safe(view.company(mark.row.company))} {_safe(label(mark, view))}"
         for mark in (move.before, move.after)
     )
-    return " → ".join(ends)
+    return "  →  ".join(ends)
 
 
 def _safe(text: str) -> str:

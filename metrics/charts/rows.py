@@ -19,6 +19,7 @@ BAR = 0.14
 THICK = 0.36
 DOT = 13
 STRIP = 9
+SHORT = 0.04
 CEILINGS = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
 LIGHTER = frozenset({Status.CLAIMED, Status.ESTIMATED})
 
@@ -32,7 +33,7 @@ def panel(heading: str, rows: Sequence[tuple[str, Mark | None]], view: View) -> 
         traces = []
     elif marks[0].quantity.kind is Kind.DATE:
         axis = scales.calendar(marks, view)
-        traces = _stretches(drawn, view)
+        traces = _stretches(drawn, axis, view)
     elif scales.is_log(marks, view):
         axis = scales.logarithmic(marks, view)
         traces = dots(drawn, scales.origin(marks, axis), view)
@@ -171,7 +172,7 @@ def dots(drawn: list[tuple[Mark, float]], edge: float | None, view: View) -> lis
         "x": [mark.high for mark in marks],
         "y": [y for _, y in drawn],
         "marker": {
-            "symbol": [_shape(mark) for mark in marks],
+            "symbol": [shape(mark) for mark in marks],
             "size": DOT,
             "color": [
                 shade(own) if mark.sureness in LIGHTER and not mark.derived else own
@@ -185,7 +186,9 @@ def dots(drawn: list[tuple[Mark, float]], edge: float | None, view: View) -> lis
     return [*lead, *thick, ends]
 
 
-def _stretches(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
+def _stretches(
+    drawn: list[tuple[Mark, float]], axis: dict[str, Any], view: View
+) -> list[dict[str, Any]]:
     """Draw dates: a dot for a day, a strip for a longer stretch, with an arrow where an end is open."""
     marks = [mark for mark, _ in drawn]
     own = [view.colour(mark.row.company) for mark in marks]
@@ -193,6 +196,8 @@ def _stretches(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, An
         shade(chosen) if mark.sureness in LIGHTER else chosen
         for mark, chosen in zip(marks, own, strict=True)
     ]
+    least = SHORT * (axis["range"][1] - axis["range"][0])
+    long = [mark.high - mark.low > least for mark in marks]
     strips = lines([(mark.low, mark.high, y) for mark, y in drawn], fills, STRIP)
     shapes = [
         (
@@ -210,12 +215,12 @@ def _stretches(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, An
             "marker": {
                 "symbol": [pair[side] for pair in shapes],
                 "size": [
-                    STRIP if pair[side] == "circle" and mark.is_range else DOT
-                    for pair, mark in zip(shapes, marks, strict=True)
+                    STRIP if pair[side] == "circle" and is_long else DOT
+                    for pair, is_long in zip(shapes, long, strict=True)
                 ],
                 "opacity": 1,
                 "color": fills,
-                "line": {"color": own, "width": [0 if mark.is_range else 1.5 for mark in marks]},
+                "line": {"color": own, "width": [0 if is_long else 1.5 for is_long in long]},
             },
             **(pointed(marks, view) if side else {"hoverinfo": "skip"}),
         }
@@ -224,8 +229,10 @@ def _stretches(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, An
     return [*strips, *ends]
 
 
-def _shape(mark: Mark) -> str:
-    shape = {"above": "triangle-right", "below": "triangle-left"}.get(mark.opening or "", "circle")
+def shape(mark: Mark, arrows: tuple[str, str] = ("triangle-right", "triangle-left")) -> str:
+    """Choose a dot's symbol: an arrow where the value is open above or below, hollow where unsure or derived."""
+    above, below = arrows
+    symbol = {"above": above, "below": below}.get(mark.opening or "", "circle")
     if mark.sureness is Status.RUMOURED:
-        return f"{shape}-open"
-    return f"{shape}-open-dot" if mark.derived else shape
+        return f"{symbol}-open"
+    return f"{symbol}-open-dot" if mark.derived else symbol

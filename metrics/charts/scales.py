@@ -87,7 +87,11 @@ def origin(marks: list[Mark], axis: dict[str, Any]) -> float:
 
 def calendar(marks: list[Mark], view: View) -> dict[str, Any]:
     """Make an axis of days, with a tick a year, or a quarter or a month where there are few."""
-    low, high = min(mark.low for mark in marks), max(mark.high for mark in marks)
+    return days(min(mark.low for mark in marks), max(mark.high for mark in marks), view)
+
+
+def days(low: float, high: float, view: View) -> dict[str, Any]:
+    """Make an axis between two days, given as ordinals."""
     span = max(high - low, 60.0)
     low, high = low - 0.06 * span, high + 0.06 * span
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))

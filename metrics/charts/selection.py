@@ -10,6 +10,9 @@ from metrics.model import Kind
 
 ROOM = 12
 LEAST_ROOM = 4
+MOST_SERIES = 6
+MOST_POINTS = 60
+STORY = 3
 SERIES = ["company", "subject", "metric", "unit"]
 
 
@@ -30,6 +33,7 @@ def selected(frame: pd.DataFrame, room: int = ROOM) -> Selection:
 
     All of them where they fit; else the latest of each series, and of those the largest of each metric.
     """
+    frame = frame.reset_index(drop=True)
     numbers = frame["value"].notna() | frame["low"].notna() | frame["high"].notna()
     events = frame["kind"].isna() | (frame["kind"] == Kind.DATE)
     numbered = frame[(numbers | events).to_numpy(bool)]
@@ -46,11 +50,19 @@ def selected(frame: pd.DataFrame, room: int = ROOM) -> Selection:
         },
         index=numbered.index,
     )
+    kept = [index for _, own in order.groupby("metric") for index in _largest(own, room)]
+    return Selection(numbered.loc[sorted(kept)], len(numbered))
+
+
+def _largest(order: pd.DataFrame, room: int) -> list[int]:
+    """Choose the lines of one metric: whole series where they tell a story, else the latest of each."""
     latest = order[order["day"] == order.groupby("series")["day"].transform("max")]
-    largest = (
-        latest.sort_values("size", ascending=False, kind="stable").groupby("metric").head(room)
-    )
-    return Selection(numbered.loc[largest.index.sort_values()], len(numbered))
+    latest = latest.sort_values("size", ascending=False, kind="stable")
+    if order.groupby("series")["day"].nunique().max() < STORY:
+        return list(latest.head(room).index)
+    leading = list(dict.fromkeys(latest["series"]))[:MOST_SERIES]
+    chosen = order[order["series"].isin(leading)]
+    return list(chosen.sort_values("day").groupby("series").tail(MOST_POINTS).index)
 
 
 def _keys(frame: pd.DataFrame) -> pd.Series:

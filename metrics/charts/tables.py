@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from metrics import formats
-from metrics.charts import rows, scales
+from metrics.charts import rows, scales, trends
 from metrics.charts.canvas import Panel
 from metrics.charts.hover import tag
 from metrics.charts.marks import Mark, label
@@ -33,6 +32,9 @@ def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
     for group in groups.values():
         several = len({mark.row.metric for mark in group}) > 1
         title = heading(group, view) if len(groups) > 1 else ""
+        if not several and group[0].quantity.kind not in TIMES and trends.is_story(group):
+            made.append(trends.panel(title, group, view))
+            continue
         named = [(naming.text(mark, several=several), mark) for mark in ordered(group)]
         made.append(rows.panel(title, named, view))
     return made
@@ -52,7 +54,10 @@ def heading(group: Sequence[Mark], view: View) -> str:
     """Name the measures of a panel."""
     if group[0].quantity.kind in TIMES:
         return view.say(TIMES[group[0].quantity.kind])
-    return " · ".join(dict.fromkeys(view.metric(mark.row.metric) for mark in group))
+    names = list(dict.fromkeys(view.metric(mark.row.metric) for mark in group))
+    if group[0].quantity.kind is Kind.MONEY:
+        names.append(formats.currency_name(group[0].axis[1], view.language))
+    return " · ".join(names)
 
 
 def offers_log(marks: Sequence[Mark]) -> bool:
@@ -68,11 +73,13 @@ def offers_log(marks: Sequence[Mark]) -> bool:
 class Naming:
     """How the rows of a chart are named: by what tells them apart, and no more."""
 
-    def __init__(self, marks: Sequence[Mark], view: View) -> None:
+    def __init__(
+        self, marks: Sequence[Mark], view: View, *, companies: Collection[str] = ()
+    ) -> None:
         self.view = view
-        self.one_company = len({mark.row.company for mark in marks}) == 1
+        self.one_company = len({*companies, *(mark.row.company for mark in marks)}) == 1
         self.one_period = len({mark.row.period for mark in marks}) == 1
-        self.sources = Counter(_place(mark) for mark in marks)
+        self.conflicts = _conflicts(marks)
 
     def text(self, mark: Mark, *, several: bool = False) -> str:
         """Write the label of a row; ``several`` where its panel holds more than one metric."""
@@ -107,7 +114,7 @@ class Naming:
         notes = [tag(mark, view)]
         if row.period and not self.one_period and mark.quantity.kind is not Kind.DATE:
             notes.append(formats.period(row.period, view.language))
-        if self.sources[_place(mark)] > 1:
+        if _place(mark) in self.conflicts:
             notes.append(row.publisher or row.article)
         return [note for note in notes if note]
 
@@ -116,5 +123,18 @@ def _safe(text: str) -> str:
     return escape(text, quote=False)
 
 
-def _place(mark: Mark) -> tuple[str, str | None, str, str | None]:
-    return (*mark.entity, mark.row.metric, mark.row.period)
+def disagreements(marks: Sequence[Mark]) -> int:
+    """Count the figures that articles give in different ways."""
+    return len(_conflicts(marks))
+
+
+def _conflicts(marks: Sequence[Mark]) -> set[tuple[object, ...]]:
+    said: dict[tuple[object, ...], set[object]] = {}
+    for mark in marks:
+        if mark.quantity.kind is not Kind.DATE:
+            said.setdefault(_place(mark), set()).add((mark.low, mark.high, mark.opening))
+    return {place for place, values in said.items() if len(values) > 1}
+
+
+def _place(mark: Mark) -> tuple[object, ...]:
+    return (*mark.entity, mark.row.metric, mark.row.period, mark.quantity.unit)

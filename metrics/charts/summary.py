@@ -1,0 +1,76 @@
+"""What stands with a chart: the line under its title, and its text alternative."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from metrics import formats
+from metrics.charts.canvas import Panel
+from metrics.charts.hover import name, tag
+from metrics.charts.marks import Mark, spoken
+from metrics.charts.selection import Selection
+from metrics.charts.tables import disagreements
+from metrics.charts.view import View
+from metrics.charts.wording import elided
+from metrics.datasets import dataset as dataset_of
+from metrics.model import Kind
+
+SPOKEN = 12
+
+
+def subtitle(
+    dataset: str, marks: Sequence[Mark], panels: Sequence[Panel], chosen: Selection, view: View
+) -> str:
+    """Say what is measured, in which unit, when, on which scale, and what is left out."""
+    metrics = list(dict.fromkeys(mark.row.metric for mark in marks))
+    one = len(metrics) == 1
+    parts = [view.metric(metrics[0]) if one else view.say(dataset_of(dataset).title)]
+    currencies = {mark.axis[1] for mark in marks if mark.quantity.kind is Kind.MONEY}
+    if len(currencies) == 1:
+        parts.append(formats.currency_name(currencies.pop(), view.language))
+    parts += [text for text in [_when(marks, view)] if text]
+    if any(panel.x.get("type") == "log" for panel in panels):
+        parts.append(view.say("logarithmic scale"))
+    if any(mark.conversion for mark in marks):
+        parts.append(view.say("converted at the European Central Bank’s rate of each date"))
+    if count := disagreements(marks):
+        parts.append(
+            view.count("articles disagree on {n} figure", "articles disagree on {n} figures", count)
+        )
+    if chosen.left_out:
+        parts.append(
+            view.say(
+                "{shown} of {total} shown, the largest of the latest; the table holds all",
+                shown=len(chosen.frame),
+                total=chosen.total,
+            )
+        )
+    return elided(" · ".join(parts), view.language)
+
+
+def _when(marks: Sequence[Mark], view: View) -> str:
+    """Say the period that all share; where the articles give none, the day that they were published."""
+    periods = {mark.row.period for mark in marks}
+    if len(periods) > 1:
+        return ""
+    if (period := periods.pop()) is not None:
+        return formats.period(period, view.language)
+    days = {mark.row.published for mark in marks}
+    if len(days) > 1:
+        return ""
+    return view.say("as of {day}", day=formats.period(days.pop().isoformat(), view.language))
+
+
+def alternative(title: str, marks: Sequence[Mark], chosen: Selection, view: View) -> str:
+    """Write the chart as text: its finding, then each mark with its value."""
+    lines = []
+    for mark in marks[:SPOKEN]:
+        words = [spoken(mark, view)] if spoken(mark, view) else []
+        words += [text for text in [tag(mark, view)] if text]
+        if mark.row.period:
+            words.append(formats.period(mark.row.period, view.language))
+        lines.append(f"{name(mark.row, view)}, {view.metric(mark.row.metric)}: {', '.join(words)}")
+    more = chosen.total - len(lines)
+    if more > 0:
+        lines.append(view.count("{n} more", "{n} more", more))
+    return f"{title}. " + "; ".join(lines) + "."

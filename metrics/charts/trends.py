@@ -1,0 +1,137 @@
+"""One metric over time: a line for each company or subject, its points marked, its name at its end."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from html import escape
+from math import log10
+from typing import Any
+
+from metrics.charts import scales
+from metrics.charts.canvas import SIZE, Panel
+from metrics.charts.marks import Entity, Mark, label
+from metrics.charts.palette import faint
+from metrics.charts.rows import pointed, shape
+from metrics.charts.view import View
+
+LEAST_POINTS = 3
+HEIGHT = 240
+LONGEST = 14
+APART = 17.0
+NAMES = 0.34
+"""The share of the width kept for the names, so that none is cut on a narrow page."""
+
+
+def is_story(marks: Sequence[Mark]) -> bool:
+    """Say whether a line tells more than rows: some entity has three days or more."""
+    days = defaultdict(set)
+    for mark in marks:
+        days[mark.entity].add(mark.day())
+    return any(len(own) >= LEAST_POINTS for own in days.values())
+
+
+def panel(heading: str, marks: Sequence[Mark], view: View) -> Panel:
+    """Draw marks of one unit as lines over time."""
+    stories: dict[Entity, list[Mark]] = defaultdict(list)
+    for mark in sorted(marks, key=lambda mark: (mark.day(), mark.high)):
+        stories[mark.entity].append(mark)
+    across = _time(marks, view)
+    up = _size(marks, view)
+    traces: list[dict[str, Any]] = []
+    for story in stories.values():
+        traces += _line(story, view)
+    ends = [story[-1] for story in stories.values()]
+    traces.append(_names(ends, up, view))
+    return Panel(heading, 1, across, traces, y=up, tall=HEIGHT, hover="closest")
+
+
+def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
+    own = view.colour(story[0].row.company)
+    spans = [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [mark.day().toordinal()] * 2,
+            "y": [mark.low, mark.high],
+            "line": {"color": faint(own, 0.4), "width": 6},
+            "hoverinfo": "skip",
+        }
+        for mark in story
+        if mark.is_range
+    ]
+    line = {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "x": [mark.day().toordinal() for mark in story],
+        "y": [mark.high for mark in story],
+        "line": {"color": own, "width": 2},
+        "marker": {
+            "size": 9,
+            "opacity": 1,
+            "symbol": [shape(mark, ("triangle-up", "triangle-down")) for mark in story],
+            "color": own,
+            "line": {"color": own, "width": 1.5},
+        },
+        "cliponaxis": False,
+        **pointed(story, view),
+    }
+    return [*spans, line]
+
+
+def _time(marks: Sequence[Mark], view: View) -> dict[str, Any]:
+    days = [mark.day().toordinal() for mark in marks]
+    axis = scales.days(min(days), max(days), view)
+    low, high = axis["range"]
+    return {**axis, "range": [low, low + (high - low) / (1 - NAMES)], "showgrid": False}
+
+
+def _size(marks: Sequence[Mark], view: View) -> dict[str, Any]:
+    on_log = scales.is_log(list(marks), view)
+    axis = (scales.logarithmic if on_log else scales.linear)(list(marks), view)
+    low, high = axis["range"]
+    return {
+        "visible": True,
+        "fixedrange": True,
+        "zeroline": False,
+        "gridcolor": view.theme.grid,
+        "tickfont": {"color": view.theme.muted, "size": SIZE - 1},
+        "ticklabelposition": "inside top",
+        "side": "left",
+        **axis,
+        "range": [low, high + 0.06 * (high - low)],
+    }
+
+
+def _names(ends: list[Mark], up: dict[str, Any], view: View) -> dict[str, Any]:
+    """Write each line's name and last value at its end, moved apart where two would touch."""
+    low, high = up["range"]
+    scale = (high - low) / HEIGHT
+    on_log = up.get("type") == "log"
+    placed = sorted(ends, key=lambda mark: mark.high)
+    heights = [log10(mark.high) if on_log else mark.high for mark in placed]
+    for index in range(1, len(heights)):
+        heights[index] = max(heights[index], heights[index - 1] + APART * scale)
+    over = heights[-1] - high if heights else 0.0
+    if over > 0:
+        heights = [max(low, height - over) for height in heights]
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [mark.day().toordinal() for mark in placed],
+        "y": [10**height if on_log else height for height in heights],
+        "text": [_name(mark, view) for mark in placed],
+        "textposition": "middle right",
+        "textfont": {"color": view.theme.ink, "size": SIZE},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
+
+
+def _name(mark: Mark, view: View) -> str:
+    text = mark.row.subject or view.company(mark.row.company)
+    if len(text) > LONGEST:
+        text = text[: LONGEST - 1] + "…"
+    own = view.colour(mark.row.company)
+    name = escape(text, quote=False)
+    return f'  <span style="color:{own}">●</span> {name} <b>{escape(label(mark, view), quote=False)}</b>'
