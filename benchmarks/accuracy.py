@@ -29,6 +29,7 @@ from scoring import (
     pairs,
     score,
 )
+from tables import print_table
 
 from metrics.extraction import read
 from metrics.extraction.figure import Figure
@@ -168,19 +169,6 @@ def shown(value: object) -> str:
     if value is None:
         return "none"
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a Markdown table: the first column to the left, the others to the right."""
-    lines = [tuple(head), *map(tuple, rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    lines.insert(1, ("-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])))
-    for line in lines:
-        cells = (
-            cell.rjust(width) if i else cell.ljust(width)
-            for i, (cell, width) in enumerate(zip(line, widths, strict=True))
-        )
-        print("|", " | ".join(cells), "|")
 
 
 if __name__ == "__main__":

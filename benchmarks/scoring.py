@@ -16,13 +16,26 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Mention
 
 CORPUS = Path(__file__).parent / "corpus"
 TOLERANCE = Decimal("1e-9")
+
+
+class Spanned(Protocol):
+    """Anything with a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+Of = TypeVar("Of", bound=Spanned)
 
 Same = Callable[[Figure, Figure], bool]
 """Whether a found figure is right, given the labelled one."""
@@ -100,7 +113,7 @@ def figure_of(mention: Mention) -> Figure:
     )
 
 
-def overlap(found: Figure, label: Figure) -> bool:
+def overlap(found: Spanned, label: Spanned) -> bool:
     return found.start < label.end and label.start < found.end
 
 
@@ -199,9 +212,9 @@ def score(readings: Iterable[Reading], same: Same, kind: Kind | None = None) -> 
 
 
 def pairs(
-    found: Sequence[Figure], labels: Sequence[Figure], same: Same
-) -> list[tuple[Figure, Figure]]:
-    """Match found and labelled figures one to one, in order: as many pairs as there can be."""
+    found: Sequence[Of], labels: Sequence[Of], same: Callable[[Of, Of], bool]
+) -> list[tuple[Of, Of]]:
+    """Match found and labelled figures, or claims, one to one, in order: as many pairs as there can be."""
     # best[i][j] counts the pairs among the figures from found[i] and labels[j] on.
     best = [[0] * (len(labels) + 1) for _ in range(len(found) + 1)]
     for i in range(len(found) - 1, -1, -1):
