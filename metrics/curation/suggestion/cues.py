@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -32,9 +32,12 @@ _ENOUGH = 0.38
 _CHAIN_REACH = 7.0
 _LEVEL = 0.2
 _FORM = 1.5
-_SMALL, _LARGE = Decimal(10_000), Decimal(200_000)
+_VERB_REACH = 5
+_SMALL, _LARGE = Decimal(50_000), Decimal(200_000)
 _UNLIKELY = 0.15
 _KINDS_OF_FACTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
+_KINDS_OF_THEMES = (Kind.MONEY, Kind.PERCENT)
+_THEME_COUNT, _THEME_SHARE = 3, 0.5
 _SMALL_METRICS = frozenset({"price", "per_share", "revenue_per_user", "threshold", "charge"})
 
 Scores = dict[str, list[tuple[float, str]]]
@@ -86,7 +89,23 @@ class Cues:
         chosen: list[Choice | None] = []
         for number in range(len(self._spots)):
             chosen.append(self._choose(number, chosen))
-        return chosen
+        themes = {kind: self._theme(kind, chosen) for kind in _KINDS_OF_THEMES}
+        return [
+            choice or themes.get(spot.kind) for spot, choice in zip(self._spots, chosen, strict=True)
+        ]
+
+    def _theme(self, kind: Kind, chosen: Sequence[Choice | None]) -> Choice | None:
+        """Return the metric that most figures of a kind share: an article on fines, on commissions."""
+        counts = Counter(
+            choice.id
+            for spot, choice in zip(self._spots, chosen, strict=True)
+            if choice is not None and spot.kind is kind and choice.id in self._metrics
+        )
+        if not counts:
+            return None
+        (theme, count), total = counts.most_common(1)[0], counts.total()
+        fits = theme != "growth" and count >= _THEME_COUNT and count >= _THEME_SHARE * total
+        return Choice(theme, _ENOUGH) if fits else None
 
     def _choose(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
         spot = self._spots[number]
@@ -116,20 +135,23 @@ class Cues:
         nouns: Mapping[str, str],
         scores: Scores,
     ) -> None:
+        counted = bool(spot.mention.quantity.unit)
         for hit in hits:
             key, weight, side = hit.value
             if spot.kind not in self._kinds[key]:
                 continue
-            if hit.first >= spot.first and hit.last <= spot.last and spot.kind is not Kind.COUNT:
+            inside = hit.first >= spot.first and hit.last <= spot.last
+            opens = side is Side.BEFORE and hit.first == spot.first
+            if inside and not opens and (side is not Side.ANY or spot.kind is not Kind.COUNT):
                 continue
             metric = key in self._metrics
-            if spot.kind is Kind.COUNT and nouns and metric and key not in nouns:
+            if spot.kind is Kind.COUNT and metric and key not in nouns and (nouns or counted):
                 continue
-            if spot.kind is Kind.COUNT and not metric:
+            if spot.kind is Kind.COUNT and not metric and side is not Side.ANY:
                 weight *= _ASIDE_COUNT
             distance = self._distance(hit, number)
             if side is not Side.ANY and (
-                distance > _BESIDE or (side is Side.BEFORE) is not (hit.first < spot.first)
+                distance > _BESIDE or (side is Side.BEFORE) is not (hit.first < spot.first or opens)
             ):
                 continue
             value = weight / (1 + distance / _REACH)
@@ -194,11 +216,14 @@ class Cues:
             if choice is None:
                 return None
             if previous.sentence < spot.sentence:
-                return Choice(choice.id, choice.score * _CARRIED) if alone else None
+                carried = alone and choice.id != "growth"
+                return Choice(choice.id, choice.score * _CARRIED) if carried else None
             if self._interrupted(previous, spot):
                 return None
             gap = self._passage.distance(previous.last - 1, spot.first)
-            linked = gap <= _CHAIN_REACH or self._passage.words[spot.first - 1] in _WORDS["linking"]
+            linked: bool = gap <= _CHAIN_REACH or self._passage.words[spot.first - 1] in _WORDS["linking"]
+            if choice.id == "growth" and not linked:
+                return None
             return Choice(choice.id, choice.score * (_CHAINED if linked else _CARRIED))
         return None
 
@@ -216,6 +241,7 @@ class Cues:
         """Weigh how the figure itself is written: `+31 %`, `a triplé`, `12 points`."""
         quantity, exact = spot.mention.quantity, spot.mention.exact
         if spot.kind is Kind.PERCENT:
+            self._by_split(spot, scores)
             if exact[:1] in "+-−–":
                 scores["growth"].append((1.0, exact[0]))
             if quantity.unit == "pp":
@@ -225,6 +251,21 @@ class Cues:
         if spot.kind is Kind.MULTIPLE:
             own = self._is_verb(spot) or self._against_itself(spot)
             scores["growth" if own else "comparison"].append((_FORM, exact))
+
+    def _by_split(self, spot: Spot, scores: Scores) -> None:
+        """Weigh who keeps a share of the receipts: what creators keep, what the platform keeps or leaves."""
+        sentence = self._passage.sentences[spot.sentence]
+        words = self._passage.words
+        for place in range(spot.first - 1, max(sentence.first, spot.first - _VERB_REACH) - 1, -1):
+            keeps, leaves = words[place] in _WORDS["keeping"], words[place] in _WORDS["leaving"]
+            if not (keeps or leaves):
+                continue
+            earner = bool(_WORDS["earners"].intersection(words[max(sentence.first, place - 6) : place]))
+            after = words[place + 1 : min(sentence.last, spot.last + 8)]
+            if keeps or earner or _WORDS["earners"].intersection(after):
+                share = "creator_revenue_share" if earner is keeps else "commission_rate"
+                scores[share].append((_FORM, words[place]))
+            return
 
     def _by_size(self, spot: Spot, scores: Scores) -> None:
         """Weigh how large an amount is: prices are small, the money of companies is not."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage, Sentence
+from metrics.model import Company
 
 _WORDS = lexicon.words()["owners"]
 _ROLE_DETERMINERS = frozenset(
     {"the", "le", "la", "l'", "cette", "cet", "ce", "this", "that", "du", "au"}
 )
+_COMPLEMENT = frozenset({"que", "qu'"})
+_COMPARING = frozenset("plus moins fois autant aussi mieux pire même mêmes davantage supérieur double".split())
 _INDEFINITE = frozenset({"a", "an", "un", "une"})
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
 _APPOSED = frozenset().union(
@@ -31,6 +34,11 @@ _ARTICLES = _ROLE_DETERMINERS - {"that"} | {
     "sa",
     "les",
     "des",
+}
+_COUNTRY = {
+    word: country.upper()
+    for country, entries in lexicon.words()["nationalities"].items()
+    for word in entries
 }
 _ATTACHED = 4.0
 _FOCUS = 4.0
@@ -58,8 +66,15 @@ class _Place(NamedTuple):
 class Owners:
     """The companies of an article, in the order in which the reader meets them."""
 
-    def __init__(self, passage: Passage, occurrences: Sequence[Occurrence], title: str) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        occurrences: Sequence[Occurrence],
+        title: str,
+        companies: Mapping[str, Company],
+    ) -> None:
         self._passage = passage
+        self._companies = companies
         self.occurrences = list(_resolved(passage, occurrences))
         self._firsts = [occurrence.first for occurrence in self.occurrences]
         self._by_first_word: dict[str, list[Occurrence]] = defaultdict(list)
@@ -156,6 +171,13 @@ class Owners:
             previous.last
         ).startswith(",")
 
+    def _is_listed(self, previous: Occurrence, first: int) -> bool:
+        """Tell a name in a list with the one before it: `X, Y and Z`."""
+        between = self._passage.words[previous.last : first]
+        return (not between and "," in self._passage.gap(first)) or (
+            len(between) == 1 and between[0] in {"and", "et", "or", "ou", "&"}
+        )
+
     def _is_topic(self, first: int, last: int, sentence: Sentence) -> bool:
         """Tell a company that a sentence opens with to speak of it: `For X, …`, `Quant à X, …`."""
         opening = self._passage.words[sentence.first : first]
@@ -175,21 +197,9 @@ class Owners:
     def _in(self, sentence: Sentence, focus: Occurrence | None) -> Iterator[_Place]:
         last_subject = focus
         previous: Occurrence | None = None
-        named = self.occurrences[
-            bisect_left(self._firsts, sentence.first) : bisect_left(self._firsts, sentence.last)
-        ]
-        roles = self._roles[
-            bisect_left(self._role_firsts, sentence.first) : bisect_left(
-                self._role_firsts, sentence.last
-            )
-        ]
-        merged: list[tuple[int, int, Occurrence | None]] = [
-            *((o.first, o.last, o) for o in named),
-            *((first, last, None) for first, last in roles),
-        ]
-        for first, last, occurrence in sorted(merged, key=lambda entry: entry[0]):
-            role = occurrence is None
-            occurrence = occurrence or last_subject
+        led: str | None = None
+        for first, last, named in self._in_order(sentence):
+            occurrence = named or self._meant(first, last, last_subject)
             if occurrence is None:
                 continue
             preposition, start = _preposition(self._passage, first, sentence.first)
@@ -199,11 +209,50 @@ class Owners:
             if previous and (possessor or preposition in _WORDS["belonging"]):
                 if self._is_apposed(previous, first):
                     preposition, possessor = ",", False
-            previous = occurrence if not role else previous
-            moved = occurrence._replace(first=start, last=last) if role else occurrence
-            yield _Place(moved, preposition, possessor, role)
-            if not role and preposition is None and occurrence.nature in _OWNERS:
+            if named and previous and preposition is None and self._is_listed(previous, first):
+                preposition = led
+            if named:
+                previous, led = occurrence, preposition
+                yield _Place(occurrence, preposition, possessor, role=False)
+            else:
+                moved = occurrence._replace(first=start, last=last)
+                yield _Place(moved, preposition, possessor, role=True)
+            if preposition is None and occurrence.nature in _OWNERS:
                 last_subject = occurrence
+
+    def _in_order(self, sentence: Sentence) -> list[tuple[int, int, Occurrence | None]]:
+        """Return the names and roles of a sentence, in order; a role has no occurrence."""
+        named = self.occurrences[
+            bisect_left(self._firsts, sentence.first) : bisect_left(self._firsts, sentence.last)
+        ]
+        roles = self._roles[
+            bisect_left(self._role_firsts, sentence.first) : bisect_left(
+                self._role_firsts, sentence.last
+            )
+        ]
+        both = [*((o.first, o.last, o) for o in named), *((a, b, None) for a, b in roles)]
+        return sorted(both, key=lambda entry: entry[0])
+
+    def _meant(self, first: int, last: int, focus: Occurrence | None) -> Occurrence | None:
+        """Return the company that a role means: the last that fits its country or trade, or the one spoken of."""
+        words = self._passage.words[first:last]
+        countries = {c for word in words if (c := _COUNTRY.get(word))}
+        kinds = lexicon.words()["role_kinds"].get(" ".join(words[-2:])) or lexicon.words()[
+            "role_kinds"
+        ].get(words[-1], frozenset())
+        if not countries and not kinds:
+            return focus
+
+        def fits(occurrence: Occurrence | None) -> bool:
+            company = self._companies.get(occurrence.company or "") if occurrence else None
+            return company is not None and (
+                company.country in countries if countries else company.kind in kinds
+            )
+
+        if fits(focus):
+            return focus
+        place = bisect_left(self._firsts, first)
+        return next(filter(fits, reversed(self.occurrences[:place])), focus)
 
 
 def _subject(places: Iterable[_Place]) -> Occurrence | None:
@@ -224,6 +273,10 @@ def _preposition(passage: Passage, first: int, start: int) -> tuple[str | None, 
         if gap.strip(" \u00a0'’"):
             break
         word = passage.words[place - 1]
+        if word in _COMPLEMENT and not _COMPARING.intersection(
+            passage.words[max(start, place - 6) : place - 1]
+        ):
+            return None, place
         if word in _WORDS["belonging"] or word in _WORDS["others"] or word in _WORDS["agents"]:
             return word, place
         if word in _INDEFINITE:
@@ -246,23 +299,37 @@ def _preposition(passage: Passage, first: int, start: int) -> tuple[str | None, 
 
 
 def _roles(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:
-    """Yield the nouns that stand for a company spoken of: `the company`, `la plateforme`."""
+    """Yield the nouns that stand for a company spoken of: `the company`, `la plateforme`, `le suédois`."""
     named = {word for o in occurrences for word in range(o.first, o.last)}
-    for hit in lexicon.phrases("names", "roles").hits(passage.words):
-        if hit.first in named or hit.first == 0:
+    end = 0
+    for first, last in _role_nouns(passage):
+        if first in named or first <= end or passage.words[first - 1] not in _ROLE_DETERMINERS:
             continue
-        before = passage.words[hit.first - 1]
-        earlier = passage.words[hit.first - 2] if hit.first > 1 else ""
-        definite = before in _ROLE_DETERMINERS or (
-            earlier in _ROLE_DETERMINERS and passage.gap(hit.first - 1) == " "
-        )
-        follows = range(hit.last, min(hit.last + 3, len(passage)))
+        follows = range(last, min(last + 3, len(passage)))
         apposed = any(
-            word in named and not any(mark in passage.gap(word) for mark in ",;.")
-            for word in follows
+            word in named and not any(mark in passage.gap(word) for mark in ",;.") for word in follows
         )
-        if definite and not apposed:
-            yield hit.first, hit.last
+        if not apposed:
+            end = last
+            yield first, last
+
+
+def _role_nouns(passage: Passage) -> list[tuple[int, int]]:
+    """Return the roles with the adjectives in front of them, and the nationalities that stand alone."""
+    nouns = []
+    for hit in lexicon.phrases("names", "roles").hits(passage.words):
+        first = hit.first
+        while first > hit.first - 3 and first > 1 and passage.gap(first) == " ":
+            if passage.words[first - 1] in _ROLE_DETERMINERS:
+                break
+            first -= 1
+        nouns.append((first, hit.last))
+    nouns += [
+        (word, word + 1)
+        for word, text in enumerate(passage.spelled)
+        if text in _COUNTRY and word > 0 and passage.words[word - 1] in _FRENCH_ARTICLES
+    ]
+    return sorted(nouns)
 
 
 def _main(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurrence | None, bool]:

@@ -44,7 +44,7 @@ def suggest(
     known = list(names.occurrences(passage))
     ordinary = _trade_words(metrics, article)
     unknown = list(unknown_names(passage, known, article.title, ordinary))
-    owners = Owners(passage, sorted([*known, *unknown]), article.title)
+    owners = Owners(passage, sorted([*known, *unknown]), article.title, companies)
     spots = [_spot(passage, mention) for mention in mentions]
     choices = Cues(passage, spots, metrics, article.language).choices()
     owned = {
