@@ -12,6 +12,7 @@ from metrics.curation.curate import Curated, curate
 from metrics.curation.curation import Curation, loads
 from metrics.curation.files import parse_toml, read_text, validated
 from metrics.curation.registry import Registry
+from metrics.curation.rereading import reread
 from metrics.datasets import Row, row
 from metrics.errors import FileProblem
 from metrics.extraction import normalise, read
@@ -92,6 +93,7 @@ class Catalog:
 def assemble(article: Article, curation: Curation, registry: Registry, source: str = "") -> Entry:
     """Read an article and give its mentions the meaning that the curation says."""
     mentions = read(article.text, language=article.language, published=article.published)
+    mentions = reread(article, mentions, curation)
     curated, problems = curate(article, mentions, curation, registry, source)
     return Entry(article, curation, curated, tuple(problems))
 

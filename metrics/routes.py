@@ -131,4 +131,7 @@ def _answer(
     }
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=shared)
-    return Response(content, media_type=media_type, headers=shared)
+    response = Response(content, media_type=media_type, headers=shared)
+    if request.method == "HEAD":
+        response.body = b""  # its length stays said
+    return response

@@ -72,19 +72,35 @@ def find_mention(quote: str, text: str, mentions: Sequence[Mention]) -> Mention:
     return quoted.mention
 
 
-def quote_of(mention: Mention, text: str, mentions: Sequence[Mention]) -> str:
-    """Return the shortest run of whole words around a mention that `find` leads back to it."""
+def quote_of(
+    mention: Mention, text: str, mentions: Sequence[Mention], *, mark: bool = False
+) -> str:
+    """Return the shortest run of whole words around a mention that `find` leads back to it.
+
+    The mention is marked where another stands in those words, or where ``mark`` says so.
+    """
     start, end = mention.start, mention.end
     while text.find(text[start:end]) != start or text.find(text[start:end], start + 1) >= 0:
         if start == 0 and end == len(text):
             break
         start, end = _word_before(text, start), _word_after(text, end)
     quote = text[start:end]
-    if len(_within(Span(start, end), mentions)) > 1:
+    if mark or len(_within(Span(start, end), mentions)) > 1:
         quote = (
             f"{text[start : mention.start]}{OPEN}{mention.exact}{CLOSE}{text[mention.end : end]}"
         )
     return quote
+
+
+def marked(quote: str, text: str) -> Span | None:
+    """Return the stretch of the text that a quote marks, if it marks one and is found exactly once."""
+    if quote in text:
+        return None
+    words, place = _unmarked(quote)
+    start = text.find(words)
+    if place is None or start < 0 or text.find(words, start + 1) >= 0:
+        return None
+    return Span(start + place.start, start + place.end)
 
 
 def _unmarked(quote: str) -> tuple[str, Span | None]:

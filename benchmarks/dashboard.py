@@ -1,0 +1,255 @@
+"""How fast the dashboard is, beside a minimal Streamlit app in the same browser, turn by turn.
+
+    python benchmarks/dashboard.py [--rounds 7] [--articles 1000]
+
+Prints the median of each figure for both, and the ratio with its goal. ``--articles N`` gives the
+dashboard a temporary library of N articles, and holds it against itself with the shipped one alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+CHART = ".js-plotly-plot .main-svg .trace"
+# Times of the last change inside a chart and of the last change of the page, in milliseconds of the page's clock.
+WATCH = """() => {
+  window.lastChange = performance.now();
+  new MutationObserver(() => { window.lastChange = performance.now(); })
+    .observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
+}"""
+QUIET = """() => performance.now() - window.lastChange > 500
+  && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'"""
+
+
+@dataclass
+class App:
+    """A server under test, and how a reader chooses a company on its page."""
+
+    name: str
+    script: Path
+    choose: Callable[[Page, int], None]
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+def choose_in_selectbox(page: Page, turn: int) -> None:
+    page.locator('[data-testid="stSelectbox"] input').click()
+    page.get_by_role("option", name=["Twitch", "Kick"][turn % 2]).click()
+
+
+def choose_in_filter(page: Page, turn: int) -> None:
+    page.locator('[data-testid="stMultiSelect"] input').first.click()
+    page.get_by_role("option", name=["Kick", "Twitch"][turn % 2], exact=True).click()
+
+
+@contextmanager
+def serving(app: App) -> Iterator[tuple[str, int]]:
+    """Run a server; yield its address and its process."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        str(app.script),
+        "--server.port",
+        str(port),
+    ]
+    options = [
+        "--server.headless",
+        "true",
+        "--server.address",
+        "127.0.0.1",
+        "--browser.gatherUsageStats",
+        "false",
+    ]
+    process = subprocess.Popen(
+        command + options,
+        cwd=ROOT,
+        env=os.environ | app.environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        for _ in range(300):
+            try:
+                urllib.request.urlopen(f"{address}/_stcore/health", timeout=1).close()  # noqa: S310
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield address, process.pid
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def resident(pid: int) -> float:
+    """Return the memory of a process in MB."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return (
+        int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+        / 1024
+    )
+
+
+def first_chart(page: Page, address: str) -> tuple[float, float]:
+    """Open a page; return the milliseconds until its first chart stands, and the kilobytes it took."""
+    received = 0
+
+    def count(event: dict[str, float]) -> None:
+        nonlocal received
+        received += event["encodedDataLength"]
+
+    def frame(event: dict[str, dict[str, str]]) -> None:
+        nonlocal received
+        received += len(event["response"]["payloadData"]) * 3 // 4
+
+    client = page.context.new_cdp_session(page)
+    client.send("Network.enable")
+    client.on("Network.loadingFinished", count)
+    client.on("Network.webSocketFrameReceived", frame)
+    start = time.perf_counter()
+    page.goto(address, wait_until="commit")
+    page.wait_for_selector(CHART, state="attached")
+    elapsed = (time.perf_counter() - start) * 1000
+    at_chart = received
+    client.detach()
+    return elapsed, at_chart / 1024
+
+
+def change(page: Page, act: Callable[[], None]) -> float:
+    """Do something on a page; return the milliseconds until nothing on it changes any more."""
+    page.wait_for_function(QUIET)
+    act()
+    clicked = page.evaluate("() => performance.now()")
+    page.wait_for_timeout(50)
+    page.wait_for_function(QUIET)
+    return float(page.evaluate("() => window.lastChange")) - float(clicked)
+
+
+def measured(browser: Browser, app: App, address: str, turn: int) -> dict[str, float]:
+    """Measure one round: a cold and a warm start, and a company chosen."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    cold, kilobytes = first_chart(page, address)
+    warm, _ = first_chart(page, address)
+    page.wait_for_load_state("networkidle")
+    page.evaluate(WATCH)
+    chosen = change(page, lambda: app.choose(page, turn))
+    context.close()
+    return {
+        "first chart, cold (ms)": cold,
+        "first chart, warm (ms)": warm,
+        "company chosen to charts updated (ms)": chosen,
+        "bytes to first chart (kB)": kilobytes,
+    }
+
+
+def session_memory(browser: Browser, address: str, pid: int, sessions: int = 10) -> float:
+    """Return the megabytes that one more open page costs the server."""
+    before = resident(pid)
+    contexts = []
+    for _ in range(sessions):
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_selector(CHART, state="attached")
+        contexts.append(context)
+    grown = (resident(pid) - before) / sessions
+    for context in contexts:
+        context.close()
+    return grown
+
+
+GOALS = {
+    "first chart, cold (ms)": 1.3,
+    "first chart, warm (ms)": 1.3,
+    "company chosen to charts updated (ms)": 1.5,
+    "bytes to first chart (kB)": 1.2,
+    "memory of a session (MB)": 1.5,
+}
+
+
+def compare(ours: App, theirs: App, rounds: int) -> None:
+    with (
+        serving(ours) as (our_address, our_pid),
+        serving(theirs) as (their_address, their_pid),
+        sync_playwright() as p,
+    ):
+        browser = p.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        results: dict[str, list[dict[str, float]]] = {ours.name: [], theirs.name: []}
+        for turn in range(rounds + 1):
+            for app, address in ((ours, our_address), (theirs, their_address)):
+                figures = measured(browser, app, address, turn)
+                if turn:  # the first round warms both servers
+                    results[app.name].append(figures)
+        for app, address, pid in ((ours, our_address, our_pid), (theirs, their_address, their_pid)):
+            for figures in results[app.name]:
+                figures.setdefault("memory of a session (MB)", 0.0)
+            grown = session_memory(browser, address, pid)
+            for figures in results[app.name]:
+                figures["memory of a session (MB)"] = grown
+        browser.close()
+    print(f"| figure (median of {rounds}) | {ours.name} | {theirs.name} | ratio | goal |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for figure, goal in GOALS.items():
+        a, b = (
+            statistics.median(each[figure] for each in results[app.name]) for app in (ours, theirs)
+        )
+        print(f"| {figure} | {a:,.1f} | {b:,.1f} | {a / b if b else float('nan'):.2f} | ≤ {goal} |")
+
+
+def script_run(rounds: int) -> None:
+    """Print how long the server needs to run the script of the overview once more."""
+    from streamlit.testing.v1 import AppTest  # noqa: PLC0415
+
+    app = AppTest.from_file(str(ROOT / "metrics" / "app" / "main.py"), default_timeout=60).run()
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        app.run()
+        times.append((time.perf_counter() - start) * 1000)
+    print(
+        f"\nscript run of the overview: median {statistics.median(times):.1f} ms (goal: under 30 ms)"
+    )
+
+
+def chromium() -> str:
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if path := shutil.which(name):
+            return path
+    sys.exit("no Chromium found: install it (Debian, Ubuntu: apt-get install chromium)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=7)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        own = {"METRICS_DATABASE_URL": f"sqlite:///{folder}/library.db"}
+        ours = App("dashboard", ROOT / "dashboard.py", choose_in_filter, own)
+        minimal = App("minimal app", ROOT / "benchmarks" / "minimal_app.py", choose_in_selectbox)
+        compare(ours, minimal, options.rounds)
+    script_run(options.rounds * 5)
+
+
+if __name__ == "__main__":
+    main()
