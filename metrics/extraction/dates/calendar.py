@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from functools import lru_cache
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ _DAYS_OF_WEEK = 7
 _SATURDAY = 5
 
 
+@lru_cache(maxsize=4096)
 def months(year: int, month: int, count: int = 1) -> Stretch | None:
     """Return ``count`` months from the given one on; the month may lie outside 1 to 12."""
     first, last = year * 12 + month - 1, year * 12 + month + count - 2

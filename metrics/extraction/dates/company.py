@@ -9,7 +9,7 @@ from metrics.extraction.dates.grammar import Piece
 from metrics.extraction.dates.vocabulary import Token, Vocabulary
 
 _RIGHT = re.compile(r"( ?)([^\W_]+|[%$€£¥°])?")
-_LEFT = re.compile(r"([^\W\d_]+)(['’]?s?) \Z")
+_LEFT = re.compile(r"([^\W\d_]+?)('s|s'|)\Z")
 _PLURAL = re.compile(r"\w{3,}[sx]\Z")
 _REACH = 24
 
@@ -90,6 +90,13 @@ class Company:
             return True
         return after[0] in ".,:/" and after[1:].isdigit()
 
+    def _left(self, start: int) -> re.Match[str] | None:
+        """Return the word in front as written, its possessive ending apart."""
+        if self.text[start - 1 : start] != " ":
+            return None
+        begin = self.text.rfind(" ", max(0, start - _REACH), start - 1) + 1
+        return _LEFT.search(self.text[begin or max(0, start - _REACH) : start - 1].replace("\u2019", "'"))
+
     def _right(self, end: int) -> tuple[str, str]:
         """Return the word behind, as written, and what stands between."""
         match = _RIGHT.match(self.text, end)
@@ -114,7 +121,7 @@ class Company:
             return (counted and (year % 100 == 0 or year < 1900)) or self._scales(after)
         if not 1900 <= year:
             return True
-        before = _LEFT.search(self.text, max(0, start - _REACH), start)
+        before = self._left(start)
         if counted and not self._describes(before, year):
             return True
         if self._scales(after):
@@ -122,10 +129,10 @@ class Company:
         if before is None:
             return False
         word, possessive = before.groups()
-        if self.known.words.relation_first and possessive.startswith(("'", "’")):
+        if self.known.words.relation_first and possessive:
             return False
         if word[0].isupper() and word.lower() not in self.known.leading:
-            if self.known.words.relation_first or not self.opens_sentence(before.start()):
+            if self.known.words.relation_first or not self.opens_sentence(start - len(before[0]) - 1):
                 return True
         return self._hedged(word.lower(), year)
 
@@ -154,7 +161,7 @@ class Company:
             return False
         word, possessive = before.groups()
         if self.known.words.relation_first:
-            return bool(possessive.lstrip("s")) or word.lower() in self.known.words.articles
+            return bool(possessive) or word.lower() in self.known.words.articles
         return bool(_PLURAL.match(word.lower() + possessive))
 
     def _no_day(self, piece: Piece, end: int) -> bool:
@@ -189,8 +196,8 @@ class Company:
             return name.islower() or not (placed or second)
         if words.relation_first and not (placed or second) and self._right(end)[0][:1].isupper():
             return True
-        before = _LEFT.search(self.text, max(0, start - _REACH), start)
-        return bool(before and before[1][0].isupper() and not placed and not self.opens_sentence(before.start()))
+        before = self._left(start)
+        return bool(before and before[1][0].isupper() and not placed and not self.opens_sentence(start - len(before[0]) - 1))
 
     def _no_season(self, piece: Piece, role: str | None, start: int) -> bool:
         if len(piece.classes) > 1 or piece.part is not None or role is not None:
@@ -201,7 +208,7 @@ class Company:
 
     def _no_weekday(self, piece: Piece, role: str | None, start: int, end: int) -> bool:
         words = self.known.words
-        before = _LEFT.search(self.text, max(0, start - _REACH), start)
+        before = self._left(start)
         previous = before[1].lower() if before else ""
         if previous in words.never_after:
             return True
@@ -231,8 +238,8 @@ class Company:
             value = next(t.value for t in piece.tokens if t.kind == "Q")
             if known_year or value[2] or placed:
                 return False
-            before = _LEFT.search(self.text, max(0, start - _REACH), start)
-            if before and before[1][0].isupper() and not before[2] and not self.opens_sentence(before.start()):
+            before = self._left(start)
+            if before and before[1][0].isupper() and not before[2] and not self.opens_sentence(start - len(before[0]) - 1):
                 return True
             if value[3] in words.sure_tokens:
                 return False

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from metrics.extraction.dates.vocabulary import Token
 
 _NUMBER = "[nNBKR]"
 _UNIT = "[ymkwdcguv]"
+_KEPT = 4096
+"""How many runs of classes are kept with what was found in them; few others ever come."""
 
 
 def _forms(relation_first: bool, month_first: bool) -> list[tuple[str, str]]:
@@ -60,17 +62,17 @@ class Piece(NamedTuple):
     at: int
     stop: int
 
-    def value(self, kinds: str) -> object:
-        """Return the value of the first token of one of these classes, or ``None``."""
-        for kind, token in zip(self.classes, self.tokens, strict=True):
-            if kind in kinds:
-                return token.value
+    def value(self, kinds: str) -> Any:
+        """Return the value of the first token of the first of these classes that is there."""
+        for kind in kinds:
+            at = self.classes.find(kind)
+            if at >= 0:
+                return self.tokens[at].value
         return None
 
-    def values(self, kinds: str) -> list[object]:
-        return [
-            token.value for kind, token in zip(self.classes, self.tokens, strict=True) if kind in kinds
-        ]
+    def values(self, kinds: str) -> list[Any]:
+        """Return the values of all tokens of these classes, in order."""
+        return [token.value for token in self.tokens if token.kind in kinds]
 
 
 class Grammar:
@@ -84,27 +86,35 @@ class Grammar:
         self._pieces = re.compile(
             rf"(?P<part>T?P-?o?a?)?(?:{cores}|(?(part)(?:{unit})|(?!)))|[ymuc]-P(?:o?Y)?"
         )
+        self._found = lru_cache(maxsize=_KEPT)(self._find)
 
     def find(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
         """Return the first piece from ``start`` on."""
-        return self._piece(self._pieces.search(classes, start), classes, tokens)
+        return self._piece(self._found(classes, start), classes, tokens)
 
     def at(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
         """Return the piece that begins at ``start``."""
-        return self._piece(self._pieces.match(classes, start), classes, tokens)
+        found = self._found(classes, start)
+        return self._piece(found, classes, tokens) if found and found[1] == start else None
+
+    def _find(self, classes: str, start: int) -> tuple[str, int, int] | None:
+        """Return form, begin and end of the first piece."""
+        match = self._pieces.search(classes, start)
+        if not match or match.end() == match.start():
+            return None
+        name = match.lastgroup or ""
+        form = self._names[int(name[1:])] if name[1:].isdigit() else "unit"
+        return form, match.start(), match.end()
 
     def _piece(
-        self, match: re.Match[str] | None, classes: str, tokens: Sequence[Token]
+        self, found: tuple[str, int, int] | None, classes: str, tokens: Sequence[Token]
     ) -> Piece | None:
-        if not match:
+        if not found:
             return None
-        start, end = match.span()
-        name = match.lastgroup or ""
-        part: Any = next(
-            (token.value for token in tokens[start:end] if token.kind == "P"), None
-        )
-        form = self._names[int(name[1:])] if name[1:].isdigit() else "unit"
-        return Piece(form, classes[start:end], tokens[start:end], part, start, end)
+        form, start, end = found
+        inside = classes[start:end]
+        part = tokens[start + inside.index("P")].value if "P" in inside else None
+        return Piece(form, inside, tokens[start:end], part, start, end)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 The order of decisions:
 
-1. ``vocabulary.runs`` finds the stretches of date words, one pattern over the text.
+1. ``scanning`` finds the stretches of date words, one pattern over the text.
 2. ``grammar`` finds the pieces in each, from left to right.
 3. A piece that could be something else (a count, a name, a verb) must stand in the right company.
 4. Two pieces with `et`, `à`, `to` or a hyphen between them are one range.
@@ -20,8 +20,9 @@ from metrics.extraction.dates.calendar import Stretch, day
 from metrics.extraction.dates.company import Company
 from metrics.extraction.dates.grammar import Grammar, Piece, grammar
 from metrics.extraction.dates.resolving import Want, bounded, needs_context, pick, resolve
+from metrics.extraction.dates.scanning import scanner
 from metrics.extraction.dates.tense import Tense, surely_future, tense
-from metrics.extraction.dates.vocabulary import Token, Vocabulary, runs, vocabulary
+from metrics.extraction.dates.vocabulary import Token, Vocabulary
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
 
@@ -59,7 +60,8 @@ class _Pass:
         self.text = text
         self.lower = lower
         self.published = published
-        self.known: Vocabulary = vocabulary(language)
+        self.scanner = scanner(language)
+        self.known: Vocabulary = self.scanner.known
         words = self.known.words
         self.grammar: Grammar = grammar(
             relation_first=words.relation_first, month_first=words.month_first
@@ -73,7 +75,7 @@ class _Pass:
         """Where the last day of a month stands that was read, and that day."""
 
     def read(self) -> list[Figure]:
-        for tokens in runs(self.lower, self.known):
+        for tokens in self.scanner.runs(self.lower):
             self._read_run(tokens)
         return self.figures
 

@@ -10,7 +10,7 @@ from typing import Any
 from metrics.extraction.dates.calendar import Stretch, day, months, shifted, third
 from metrics.extraction.dates.grammar import Piece
 
-_YEARS_BACK = 9
+_YEARS = 9
 _FEW_DAYS = 12
 _RECENT = 45
 _FAR = 300
@@ -95,20 +95,32 @@ def _yearly(
 
 def pick(build: Callable[[int], Stretch | None], published: date, want: Want) -> Stretch | None:
     """Return the wanted one of those that come every year."""
-    around = range(published.year - _YEARS_BACK, published.year + _YEARS_BACK)
-    found = [stretch for year in around if (stretch := build(year))]
-    if want is Want.THIS:
-        holding = [s for s in found if s.first <= published <= s.last]
-        return holding[0] if holding else build(published.year)
+    year = published.year
     if want is Want.LATEST:
-        return next((s for s in reversed(found) if s.first <= published), None)
-    if want is Want.LAST:
-        return next((s for s in reversed(found) if s.last < published), None)
+        return _latest(build, published)
     if want is Want.COMING:
-        coming = next((s for s in found if s.last >= published), None)
-        latest = next((s for s in reversed(found) if s.first <= published), None)
+        coming = _coming(build, published)
+        latest = _latest(build, published)
         return latest if coming and latest and _just_gone(latest, coming, published) else coming
-    return next((s for s in found if s.first > published), None)
+    if want is Want.LAST:
+        years = range(year, year - _YEARS, -1)
+        return next((s for y in years if (s := build(y)) and s.last < published), None)
+    if want is Want.NEXT:
+        years = range(year, year + _YEARS)
+        return next((s for y in years if (s := build(y)) and s.first > published), None)
+    # Of this winter, January may be past its turn of the year.
+    before = build(year - 1)
+    return before if before and before.last >= published else build(year)
+
+
+def _latest(build: Callable[[int], Stretch | None], published: date) -> Stretch | None:
+    years = range(published.year, published.year - _YEARS, -1)
+    return next((s for y in years if (s := build(y)) and s.first <= published), None)
+
+
+def _coming(build: Callable[[int], Stretch | None], published: date) -> Stretch | None:
+    years = range(published.year - 1, published.year + _YEARS)
+    return next((s for y in years if (s := build(y)) and s.last >= published), None)
 
 
 def _just_gone(latest: Stretch, coming: Stretch, published: date) -> bool:

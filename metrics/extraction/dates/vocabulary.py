@@ -37,7 +37,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -67,19 +66,24 @@ class Token(NamedTuple):
 
 
 class Vocabulary:
-    """The words of one language, ready to look up, and the pattern that finds where dates may be."""
+    """The words of one language, ready to look up."""
 
     def __init__(self, words: DateWords) -> None:
         self.words = words
         self.entries = dict(_entries(words))
-        heads = [word for word, (kind, _) in self.entries.items() if kind in "MDSQEWymkwucgvAGI"]
-        self.phrases = _phrases(self.entries)
         self.leading = {part for entry in self.entries for part in re.findall(r"[^\W_]+", entry)}
-        self.anchor = re.compile(_anchor(heads, bare_days=bool(words.day_articles)))
         self.future = re.compile(words.future, re.VERBOSE)
         self.past = re.compile(words.past, re.VERBOSE)
         self.participle = re.compile(words.participle, re.VERBOSE)
         self.possible = re.compile(words.possible, re.VERBOSE)
+
+    def of_kinds(self, kinds: str) -> list[str]:
+        """Return the words, not numbers, of these classes."""
+        return [
+            word
+            for word, (kind, _) in self.entries.items()
+            if kind in kinds and not word[0].isdigit() and word[0] != "'"
+        ]
 
 
 @cache
@@ -176,143 +180,3 @@ def _numbers(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     for year in range(100):
         yield f"fy{year:02}", ("Y", 2000 + year)
         yield f"fy20{year:02}", ("Y", 2000 + year)
-
-
-def _phrases(entries: dict[str, tuple[str, Any]]) -> dict[str, list[str]]:
-    """Return the entries of more than one word by their first word, the longest first."""
-    phrases: dict[str, list[str]] = {}
-    for entry in sorted(entries, key=len, reverse=True):
-        first = _WORD.match(entry)
-        if first and first.end() < len(entry):
-            phrases.setdefault(first[0], []).append(entry)
-    return phrases
-
-
-def _anchor(heads: list[str], *, bare_days: bool) -> str:
-    """Return a pattern that finds the words around which dates stand, quick to say no.
-
-    It begins with what stands in front of a word, and branches on the first letter, so that most
-    places are left after one or two comparisons.
-    """
-    tree: dict[str, set[str]] = {}
-    for head in heads:
-        if not head[0].isdigit():
-            tree.setdefault(head[0], set()).add(re.escape(head[1:]))
-    branches = [
-        f"{letter}(?:{'|'.join(sorted(rests, key=len, reverse=True))})(?![^\\W_])"
-        for letter, rests in sorted(tree.items())
-    ]
-    digits = r"fy ?\d|'?[2-9]0s|[12]\d\d\d(?!\d)|\d\d?[/.-]\d\d?(?:[/.-]\d\d\d\d)?(?!\d)|[1-4][a-z]\d*(?![^\W_])"
-    if bare_days:
-        digits += r"|\d\d?(?= ?[,;.)])"
-    return rf"[ \n'\"(\[/-](?:{'|'.join(branches)}|{digits})"
-
-
-_WORD = re.compile(r"'\d0s|[^\W\d_]+'(?!s(?![^\W_]))|[^\W_]+|'s(?![^\W_])|' (?=time)|[-,/]")
-_NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?)(?![\d/])")
-_BEFORE = re.compile(r"([^\W_]+)(?:[' -]| ?, )\Z")
-_MOST_WORDS_BEFORE = 9
-_LONGEST_WORD = 16
-
-
-def runs(lower: str, known: Vocabulary) -> Iterator[list[Token]]:
-    """Yield the longest stretches of known words around each anchor, as tokens.
-
-    A stretch ends at a word that is not in the vocabulary and at the end of a sentence.
-    """
-    done = 0
-    padded = lower if lower[:1] in {"", " ", "\n"} else None
-    first = known.anchor.match(" " + lower[:40]) if padded is None else None
-    if first:
-        tokens = _tokens(lower, 0, first.end() - 1, known)
-        if tokens:
-            done = tokens[-1].end
-            yield tokens
-    for anchor in known.anchor.finditer(lower):
-        head = anchor.start() + 1
-        if head < done:
-            continue
-        tokens = _tokens(lower, max(_begin(lower, head, known), done), head, known)
-        if tokens:
-            done = tokens[-1].end
-            yield tokens
-
-
-def _begin(lower: str, head: int, known: Vocabulary) -> int:
-    """Return where the known words in front of a head begin."""
-    for _ in range(_MOST_WORDS_BEFORE):
-        before = _BEFORE.search(lower, max(0, head - _LONGEST_WORD), head)
-        if not before or before[1] not in known.leading:
-            break
-        head = before.start()
-    return head
-
-
-def _tokens(lower: str, start: int, head: int, known: Vocabulary) -> list[Token]:
-    """Return the unbroken tokens from ``start`` on that hold the head."""
-    tokens: list[Token] = []
-    at = start
-    end = len(lower)
-    while at < end:
-        while lower[at : at + 1] == " ":
-            at += 1
-        token = _token(lower, at, known)
-        if token:
-            tokens.append(token)
-            at = token.end
-            continue
-        if at > head or (tokens and tokens[-1].end > head):
-            break
-        tokens.clear()
-        word = _WORD.match(lower, at)
-        at = word.end() if word else at + 1
-    return tokens
-
-
-def _token(lower: str, at: int, known: Vocabulary) -> Token | None:
-    word = _WORD.match(lower, at)
-    if not word:
-        return None
-    name, end = word[0], word.end()
-    if name[0].isdigit() and (numeric := _NUMERIC.match(lower, at)):
-        days = _numeric(numeric, known.words)
-        if days:
-            return Token("Z", days, at, numeric.end())
-    for phrase in known.phrases.get(name, ()):
-        stop = at + len(phrase)
-        if lower.startswith(phrase, at) and not lower[stop - 1 : stop + 1].isalnum():
-            return Token(*known.entries[phrase], at, stop)
-        if lower.startswith(phrase, at) and not lower[stop : stop + 1].isalnum():
-            return Token(*known.entries[phrase], at, stop)
-    entry = known.entries.get(name)
-    if entry is None and name[-1] == "'":
-        entry, end = known.entries.get(name[:-1]), end - 1
-    return Token(*entry, at, end) if entry else None
-
-
-def _numeric(match: re.Match[str], words: DateWords) -> tuple[int | None, int, int] | None:
-    """Return year, month and day of a date in digits, if it is one."""
-    first, _, second, third, left, right = match.groups()
-    if left:
-        return _day_and_month(None, int(left), int(right), words)
-    if len(first) == 4:  # noqa: PLR2004 - a year has four digits
-        return _checked(int(first), int(second), int(third))
-    if len(third) == 4:  # noqa: PLR2004
-        return _day_and_month(int(third), int(first), int(second), words)
-    return None
-
-
-def _day_and_month(
-    year: int | None, one: int, two: int, words: DateWords
-) -> tuple[int | None, int, int] | None:
-    if words.month_first:
-        return _checked(year, one, two) or _checked(year, two, one)
-    return _checked(year, two, one)
-
-
-def _checked(year: int | None, month: int, day: int) -> tuple[int | None, int, int] | None:
-    try:
-        date(year or 2000, month, day)
-    except ValueError:
-        return None
-    return year, month, day
