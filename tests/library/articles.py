@@ -1,9 +1,12 @@
-"""Articles that the tests save."""
+"""Articles that the tests save, and the catalogue beside which they do."""
 
 from datetime import date
 
+from metrics.catalog import Catalog
+from metrics.curation.registry import Registry
 from metrics.intake import Draft
 from metrics.library import Work
+from metrics.model import Company, Kind, Label, Metric
 
 TEXT = (
     "Kick monte, avec l’argent de Nombra\n"
@@ -43,3 +46,22 @@ def work(number=0, curation=CURATION, **changes):
         "text": TEXT + f"Paragraphe numéro {chr(97 + number % 26) * (1 + number // 26)}.\n",
     }
     return Work(draft=Draft(**fields | changes), curation=curation)
+
+
+def shipped():
+    """A registry of a few companies and metrics, and no shipped articles."""
+    companies = [Company(id="kick", name="Kick"), Company(id="twitch", name="Twitch")]
+    metrics = [
+        _metric("registered_users", Kind.COUNT),
+        _metric("funding_raised", Kind.MONEY),
+        _metric("founders", Kind.COUNT),
+    ]
+    registry = Registry(
+        companies={one.id: one for one in companies}, metrics={one.id: one for one in metrics}
+    )
+    return Catalog(registry, {})
+
+
+def _metric(id_, *kinds):
+    label = Label(en=id_, fr=id_)
+    return Metric(id=id_, label=label, meaning=label, kinds=kinds)
