@@ -32,6 +32,7 @@ _ENOUGH = 0.38
 _CHAIN_REACH = 7.0
 _LEVEL = 0.2
 _FORM = 1.5
+_SIGNED = 0.7
 _VERB_REACH = 5
 _SMALL, _LARGE = Decimal(50_000), Decimal(200_000)
 _UNLIKELY = 0.15
@@ -68,7 +69,11 @@ class Cues:
     """The cue words of one article, found once."""
 
     def __init__(
-        self, passage: Passage, spots: Sequence[Spot], metrics: Mapping[str, Metric], language: Language
+        self,
+        passage: Passage,
+        spots: Sequence[Spot],
+        metrics: Mapping[str, Metric],
+        language: Language,
     ) -> None:
         self._passage = passage
         self._spots = spots
@@ -89,17 +94,27 @@ class Cues:
         chosen: list[Choice | None] = []
         for number in range(len(self._spots)):
             chosen.append(self._choose(number, chosen))
-        themes = {kind: self._theme(kind, chosen) for kind in _KINDS_OF_THEMES}
+        themes = {
+            (kind, small): self._theme(kind, chosen, small=small)
+            for kind in _KINDS_OF_THEMES
+            for small in (False, True)
+        }
         return [
-            choice or themes.get(spot.kind) for spot, choice in zip(self._spots, chosen, strict=True)
+            choice or themes.get((spot.kind, _is_small(spot)))
+            for spot, choice in zip(self._spots, chosen, strict=True)
         ]
 
-    def _theme(self, kind: Kind, chosen: Sequence[Choice | None]) -> Choice | None:
+    def _theme(
+        self, kind: Kind, chosen: Sequence[Choice | None], *, small: bool
+    ) -> Choice | None:
         """Return the metric that most figures of a kind share: an article on fines, on commissions."""
         counts = Counter(
             choice.id
             for spot, choice in zip(self._spots, chosen, strict=True)
-            if choice is not None and spot.kind is kind and choice.id in self._metrics
+            if choice is not None
+            and spot.kind is kind
+            and choice.id in self._metrics
+            and _is_small(spot) is small
         )
         if not counts:
             return None
@@ -213,7 +228,7 @@ class Cues:
                 return None
             if previous.kind is not spot.kind:
                 continue
-            if choice is None:
+            if choice is None or not _counts_the_same(previous, spot):
                 return None
             if previous.sentence < spot.sentence:
                 carried = alone and choice.id != "growth"
@@ -221,7 +236,11 @@ class Cues:
             if self._interrupted(previous, spot):
                 return None
             gap = self._passage.distance(previous.last - 1, spot.first)
-            linked: bool = gap <= _CHAIN_REACH or self._passage.words[spot.first - 1] in _WORDS["linking"]
+            linked: bool = (
+                gap <= _CHAIN_REACH or self._passage.words[spot.first - 1] in _WORDS["linking"]
+            )
+            if choice.id == "growth" and self._passage.words[spot.first - 1] in _WORDS["joining"]:
+                return None
             if choice.id == "growth" and not linked:
                 return None
             return Choice(choice.id, choice.score * (_CHAINED if linked else _CARRIED))
@@ -243,7 +262,7 @@ class Cues:
         if spot.kind is Kind.PERCENT:
             self._by_split(spot, scores)
             if exact[:1] in "+-−–":
-                scores["growth"].append((1.0, exact[0]))
+                scores["growth"].append((_SIGNED, exact[0]))
             if quantity.unit == "pp":
                 scores["growth" if "margin" in scores else "points"].append((2 * _FORM, exact))
             if "growth" in scores and self._passage.words[spot.first - 1] in _WORDS["level"]:
@@ -260,7 +279,9 @@ class Cues:
             keeps, leaves = words[place] in _WORDS["keeping"], words[place] in _WORDS["leaving"]
             if not (keeps or leaves):
                 continue
-            earner = bool(_WORDS["earners"].intersection(words[max(sentence.first, place - 6) : place]))
+            earner = bool(
+                _WORDS["earners"].intersection(words[max(sentence.first, place - 6) : place])
+            )
             after = words[place + 1 : min(sentence.last, spot.last + 8)]
             if keeps or earner or _WORDS["earners"].intersection(after):
                 share = "creator_revenue_share" if earner is keeps else "commission_rate"
@@ -273,12 +294,13 @@ class Cues:
         value = quantity.value or quantity.high or quantity.low
         if spot.kind is not Kind.MONEY or value is None:
             return
+        value = abs(value)
         for key, entries in scores.items():
             small = key in _SMALL_METRICS
-            if (small and key in self._metrics and value > _LARGE) or (not small and value < _SMALL):
+            if (small and key in self._metrics and value > _LARGE) or (
+                not small and value < _SMALL
+            ):
                 scores[key] = [(score * _UNLIKELY, cue) for score, cue in entries]
-        if value < _SMALL:
-            scores["price"].append((_ENOUGH, ""))
 
     def _is_verb(self, spot: Spot) -> bool:
         return not any(
@@ -298,6 +320,18 @@ class Cues:
         ):
             return True
         return bool(_WORDS["own_past"].intersection(self._passage.words[spot.last : end]))
+
+
+def _is_small(spot: Spot) -> bool:
+    """Tell an amount that a customer pays from the money of companies."""
+    quantity = spot.mention.quantity
+    value = quantity.value or quantity.high or quantity.low
+    return spot.kind is Kind.MONEY and value is not None and abs(value) < _SMALL
+
+
+def _counts_the_same(previous: Spot, spot: Spot) -> bool:
+    one, other = previous.mention.quantity.unit, spot.mention.quantity.unit
+    return spot.kind is not Kind.COUNT or not one or not other or one in other or other in one
 
 
 def _longest(hits: Iterable[Hit[Cue]]) -> Iterator[Hit[Cue]]:

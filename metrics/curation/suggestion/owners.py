@@ -17,7 +17,9 @@ _ROLE_DETERMINERS = frozenset(
     {"the", "le", "la", "l'", "cette", "cet", "ce", "this", "that", "du", "au"}
 )
 _COMPLEMENT = frozenset({"que", "qu'"})
-_COMPARING = frozenset("plus moins fois autant aussi mieux pire même mêmes davantage supérieur double".split())
+_COMPARING = frozenset(
+    "plus moins fois autant aussi mieux pire même mêmes davantage supérieur double".split()
+)
 _INDEFINITE = frozenset({"a", "an", "un", "une"})
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
 _APPOSED = frozenset().union(
@@ -116,6 +118,8 @@ class Owners:
             if (value := self._score(place, first, last, metric)) > score:
                 best, score = place.occurrence, value
         focus = self._focus[number] or self.main
+        if best is not None and metric == "acquisition_price" and best.subject:
+            best = best._replace(owner=best.subject, company=None, subject=None)
         if best is not None and (focus is None or score > _FOCUS):
             return Owner(best, min(1.0, score / 10))
         return Owner(focus, 0.5) if focus else None
@@ -133,6 +137,8 @@ class Owners:
             else self._passage.distance(last - 1, occurrence.first)
         )
         preposition = place.preposition
+        if metric == "acquisition_price" and not before and preposition in {"pour", "for"}:
+            return 12 - distance
         if metric == "acquisition_price" and (bought := self._bought(occurrence)) is not None:
             return (10 if bought else 3) - distance / 12
         if not before and preposition in _WORDS["belonging"] and distance <= _ATTACHED:
@@ -249,8 +255,9 @@ class Owners:
                 company.country in countries if countries else company.kind in kinds
             )
 
-        if fits(focus):
-            return focus
+        for occurrence in (focus, self.main):
+            if fits(occurrence):
+                return occurrence
         place = bisect_left(self._firsts, first)
         return next(filter(fits, reversed(self.occurrences[:place])), focus)
 
@@ -307,7 +314,8 @@ def _roles(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator[tupl
             continue
         follows = range(last, min(last + 3, len(passage)))
         apposed = any(
-            word in named and not any(mark in passage.gap(word) for mark in ",;.") for word in follows
+            word in named and not any(mark in passage.gap(word) for mark in ",;.")
+            for word in follows
         )
         if not apposed:
             end = last

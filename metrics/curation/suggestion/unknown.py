@@ -39,6 +39,7 @@ _NATURES = (
     ("products", Nature.PRODUCT),
     ("roles", Nature.COMPANY),
 )
+_VERSION = re.compile(r"\d[\d.]*|[ivx]+")
 _SURE = 2.0
 _LOOK_BACK = 5
 _LOOK_AHEAD = 7
@@ -189,8 +190,14 @@ def _look_at(name: str, parts: Sequence[str], score: Counter[Nature]) -> None:
         score[Nature.COMPANY] += 2
     if parts[-1] in _WORDS["analyst_suffixes"]:
         score[Nature.ANALYST] += 3
+    if parts[-1] in _WORDS["investor_suffixes"]:
+        score[Nature.INVESTOR] += 3
+    if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
+        score[Nature.PRODUCT] += 1.5
     core = name.replace(" ", "")
-    if any(letter.isupper() for letter in name.split()[0][1:]) or core[-1].isdigit():
+    if any(letter.isupper() for letter in name.split()[0][1:]) or (
+        core[-1].isdigit() and not parts[-1].isdigit()
+    ):
         score[Nature.COMPANY] += 1.5 if not name.isupper() else 1
 
 
@@ -249,7 +256,8 @@ def _look_after(passage: Passage, run: _Run, score: Counter[Nature]) -> None:
         score[Nature.PRODUCT] += 3
         return
     if gap == " " and follows in _WORDS["verbs"]:
-        score[Nature.COMPANY] += 1.5
+        sure = follows not in _WORDS["auxiliaries"] or passage.written[run.first] in passage.inside
+        score[Nature.COMPANY] += 1.5 if sure else 0.5
         return
     if gap.strip() not in {",", "(", "–", "—"}:
         return
