@@ -29,7 +29,7 @@ def reference(article: Article, sentence: str, address: str) -> str:
     opening, closing = ("« ", " »") if article.language == "fr" else ("“", "”")
     quoted = " ".join(sentence.split())
     return (
-        f"{article.title}. {publisher}{article.published:%Y-%m-%d}. "
+        f"{article.title}{'' if article.title[-1:] in '.?!' else '.'} {publisher}{article.published:%Y-%m-%d}. "
         f"{opening}{quoted}{closing} {address}"
     )
 

@@ -101,7 +101,7 @@ def card(screen: Screen, dataset: str) -> None:
         with st.container(
             horizontal=True, key=f"foot-{dataset}", vertical_alignment="center", gap="small"
         ):
-            _views(screen, dataset, title, chart)
+            _views(screen, dataset, title, chart, shown)
             _take_along(screen, dataset, rows)
 
 
@@ -156,7 +156,9 @@ def _language_of(screen: Screen, row: Any) -> str:
     return screen.shelf.catalog.articles[row.article].language
 
 
-def _views(screen: Screen, dataset: str, title: str, chart: charts.Chart | None) -> None:
+def _views(
+    screen: Screen, dataset: str, title: str, chart: charts.Chart | None, shown: str
+) -> None:
     names = {TABLE: screen.say("Table"), SOURCES: screen.say("Sources")}
     if chart:
         names = {CHART: screen.say("Chart"), **names}
@@ -170,7 +172,7 @@ def _views(screen: Screen, dataset: str, title: str, chart: charts.Chart | None)
         label_visibility="collapsed",
         persist_state="session",
     )
-    if chart and chart.log:
+    if shown == CHART and chart and chart.log:
         scales = {LOG: screen.say("Log"), LINEAR: screen.say("Linear")}
         st.segmented_control(
             screen.say("Scale of “{title}”", title=plain(title)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from metrics.app import cards, filters
-from metrics.app.markup import esc
+from metrics.app.markup import esc, fill
 from metrics.app.screen import Screen
 
 
@@ -19,3 +19,10 @@ def show(screen: Screen, dataset: str) -> None:
         filters.nothing(screen)
     else:
         cards.card(screen, dataset)
+        st.html(
+            fill(
+                '<p class="source"><a href="$href" target="_blank" rel="noopener">$text</a></p>',
+                href=screen.address(""),
+                text=screen.say("More at Market Metrics, with the sentence of every figure"),
+            )
+        )

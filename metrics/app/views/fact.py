@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import formats
-from metrics.app import evidence, words
+from metrics.app import cards, evidence, words
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.citations import bibtex, reference, text_fragment
@@ -28,6 +28,9 @@ def show(screen: Screen) -> None:
         st.html(_evidence(screen, fact, row))
         if fact.derivation:
             st.html(_derivation(screen, fact))
+        if (dataset := METRICS.get(fact.metric)) and len(screen.rows(dataset.id)):
+            st.html(f'<h2 class="section">{esc(screen.say("In its chart"))}</h2>')
+            cards.card(screen, dataset.id)
     with right:
         st.html(_details(screen, row) + _uses(screen, fact))
         _cite(screen, fact)
