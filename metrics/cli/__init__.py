@@ -1,4 +1,4 @@
-"""The commands: ``python -m metrics check | read | export``."""
+"""The commands: ``python -m metrics check | read | suggest | add | library | export``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from metrics.cli import checking, exporting, reading
+from metrics.cli import checking, exporting, reading, taking
 from metrics.errors import MetricsError
 
 
@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m metrics", description="Figures of articles as typed, cited facts."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (checking, reading, exporting):
+    for module in (checking, reading, exporting, taking):
         module.add_to(commands)
     options = parser.parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command

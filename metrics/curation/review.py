@@ -17,8 +17,9 @@ from metrics.curation.curation import Aside, Curation, Stated
 from metrics.curation.quoting import Span, find, quote_of
 from metrics.curation.registry import Registry
 from metrics.curation.rereading import mention_at, replaced, reread
-from metrics.curation.suggestion import Proposal
+from metrics.curation.suggestion import Proposal, suggest
 from metrics.errors import FileProblem, MetricsError
+from metrics.extraction import read
 from metrics.model import Article, Company, Kind, Label, Mention, Model, Status
 
 
@@ -51,16 +52,27 @@ class Review:
     """
 
     article: Article
-    read: Sequence[Mention]
+    as_read: Sequence[Mention]
     proposals: Sequence[Proposal]
     registry: Registry
     curation: Curation = field(default_factory=Curation)
     chosen: tuple[Mention, ...] = ()
 
+    @classmethod
+    def begin(
+        cls, article: Article, registry: Registry, curation: Curation | None = None
+    ) -> Review:
+        """Read an article, and propose what its figures mean."""
+        mentions = read(article.text, language=article.language, published=article.published)
+        curation = curation or Curation()
+        known = {**registry.companies, **curation.companies}
+        proposals = suggest(article, reread(article, mentions, curation), known, registry.metrics)
+        return cls(article, mentions, proposals, registry, curation)
+
     @cached_property
     def mentions(self) -> list[Mention]:
         """The mentions as the curation and the reviewer choose them."""
-        return replaced(reread(self.article, self.read, self.curation), self.chosen)
+        return replaced(reread(self.article, self.as_read, self.curation), self.chosen)
 
     @cached_property
     def _made(self) -> tuple[Curated, list[FileProblem]]:
@@ -222,7 +234,7 @@ class Review:
         """Return the words by which the curation points at a mention."""
         mention = self.mention(start)
         return quote_of(
-            mention, self.article.text, self.mentions, mark=mention not in self._as_read
+            mention, self.article.text, self.mentions, mark=mention not in self._read_so
         )
 
     def names(self, start: int) -> list[str]:
@@ -236,8 +248,8 @@ class Review:
         return {mention.start: mention for mention in self.mentions}
 
     @cached_property
-    def _as_read(self) -> set[Mention]:
-        return set(self.read)
+    def _read_so(self) -> set[Mention]:
+        return set(self.as_read)
 
     @cached_property
     def _proposed(self) -> dict[int, Proposal]:

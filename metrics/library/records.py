@@ -100,7 +100,11 @@ class Work(Model):
         )
 
     def files(self, id_: str) -> Files:
-        """Write the files of the article under an id.
+        """Write the files of the article under an id. Raises `IncompleteError` as `article` does."""
+        return Files.of(self.article(id_), self.curation)
+
+    def article(self, id_: str) -> Article:
+        """Return the article as it would be saved under an id.
 
         Raises
         ------
@@ -114,7 +118,7 @@ class Work(Model):
                     "The article needs its {needed} before it can be saved. The draft is kept.",
                     needed={"published": "publication date"}.get(needed, needed),
                 )
-        return Files.of(Article(id=id_, **fields), self.curation)
+        return Article(id=id_, **fields)
 
 
 def slug(published: date, title: str) -> str:

@@ -9,8 +9,6 @@ from metrics.curation.account import Outcome
 from metrics.curation.curation import dumps, loads
 from metrics.curation.registry import Registry
 from metrics.curation.review import Meaning, Review, ReviewError
-from metrics.curation.suggestion import suggest
-from metrics.extraction import read
 from metrics.model import Article, Label, Status
 
 TEXT = """Cassiopay lève 85 millions d’euros
@@ -26,9 +24,7 @@ def review():
         id="a", title="Cassiopay", language="fr", published=date(2023, 10, 2), text=TEXT
     )
     registry = Registry.load(SEEDS)
-    mentions = read(TEXT, language="fr", published=article.published)
-    proposals = suggest(article, mentions, registry.companies, registry.metrics)
-    return Review(article, mentions, proposals, registry)
+    return Review.begin(article, registry)
 
 
 def start_of(review, words):
@@ -134,7 +130,7 @@ def test_other_words_may_be_chosen_and_stay_chosen(review):
     stated = chosen.state(start, Meaning(company="Cassiopay", metric="customers"))
     assert facts(stated)["400 millions"].quantity.value == 400_000_000
     saved = loads(dumps(stated.curation))
-    again = Review(review.article, review.read, review.proposals, review.registry, saved)
+    again = Review(review.article, review.as_read, review.proposals, review.registry, saved)
     assert not again.problems
     assert facts(again)["400 millions"].quantity.value == 400_000_000
 
@@ -157,7 +153,7 @@ def test_the_curation_file_gives_the_same_facts(review):
     accepted = review.accept()
     again = Review(
         review.article,
-        review.read,
+        review.as_read,
         review.proposals,
         review.registry,
         loads(dumps(accepted.curation)),
