@@ -3,68 +3,71 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
-_REACH = 330
+_REACH = 700
+_MEMORY = 8
 _PRONOUN = re.compile(r"(?:^|[ '])en (?:[^\W\d_]+ ){1,3}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $")
 _OF_THEM = re.compile(r" (?:of|de|d'|des|parmi) ?(?:its|their|his|her|our|the|all|those|these|ses|leurs|ces|les)? ?")
+_PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|à|au|par) $")
 
 
 class Context:
-    """The latest figure of each kind, for those that follow without a unit."""
+    """The latest figures, for those that follow without a unit."""
 
     def __init__(self) -> None:
-        self.last: dict[Kind, tuple[int, str | None, int]] = {}
-        self.latest: Kind | None = None
+        self.recent: deque[tuple[int, Kind, str | None, int]] = deque(maxlen=_MEMORY)
         self.currency: str | None = None
 
-    def note(self, reading: Reading, size: int) -> None:
+    def note(self, reading: Reading) -> None:
         """Remember a figure that bare numbers may refer to."""
         kind = reading.kind
-        if kind in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
-            if kind is Kind.COUNT and reading.unit in {"fois", "times"}:
-                return
-            assert kind is not None
-            self.last[kind] = (reading.end, reading.unit, size)
-            self.latest = kind
-            if kind is Kind.MONEY:
-                self.currency = reading.unit
+        if kind is None or kind not in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
+            return
+        if kind is Kind.COUNT and reading.unit in {"fois", "times", None}:
+            return
+        self.recent.appendleft((reading.end, kind, reading.unit, _size(reading)))
+        if kind is Kind.MONEY:
+            self.currency = reading.unit
 
     def understood(self, text: Text, reading: Reading) -> bool:
-        """Give a bare number the kind and unit that the text before it suggests."""
-        near = {
-            kind: (unit, size)
-            for kind, (end, unit, size) in self.last.items()
-            if reading.start - end < _REACH
-        }
-        kind = self._kind(reading, near)
-        if kind is None:
-            if reading.scale > 1 or _large(text, reading) or reading.hedge is not Hedge.EXACT:
-                reading.kind = Kind.COUNT
-                return True
-            return False
-        if reading.words and reading.scale == 1 and not reading.about and not _refers(text, reading):
-            return False
-        reading.kind, reading.unit = kind, near[kind][0]
-        return True
+        """Give a bare number the kind and unit that the text before it suggests.
 
-    def _kind(self, reading: Reading, near: dict[Kind, tuple[str | None, int]]) -> Kind | None:
-        if not near:
-            return None
-        value = abs(reading.value) if reading.value is not None else None
-        latest = self.latest
-        if latest in near and latest is not None:
-            if latest is Kind.PERCENT and (reading.scale > 1 or (value or 0) > 100):
-                latest = None
-            elif latest is Kind.MONEY and value is not None and reading.scale == 1 and near[latest][1] > 6 and value >= 1000 and Kind.COUNT in near:
-                latest = Kind.COUNT
-            else:
-                return latest
-        order = [Kind.MONEY, Kind.COUNT, Kind.MEASURE] if reading.scale > 1 else [Kind.COUNT, Kind.MONEY, Kind.MEASURE]
-        others = [k for k in order if k in near]
-        return max(others, key=lambda k: self.last[k][0]) if others else None
+        Of the figures near by it is like the one of its own size, or else the latest.
+        """
+        small = reading.scale == 1 and not reading.about
+        if small and reading.words and not _refers(text, reading):
+            return False
+        if small and not _large(text, reading) and _PLACE.search(text.lower[max(0, reading.start - 6) : reading.start]):
+            return False
+        best = min(
+            (
+                (abs(magnitude - _size(reading)) + 0.7 * age, kind, unit)
+                for age, (end, kind, unit, magnitude) in enumerate(self.recent)
+                if reading.start - end < _REACH and _suits(text, reading, kind)
+            ),
+            key=lambda choice: choice[0],
+            default=None,
+        )
+        if best:
+            _, reading.kind, reading.unit = best
+            return True
+        if not small or _large(text, reading) or reading.hedge is not Hedge.EXACT:
+            reading.kind = Kind.COUNT
+            return True
+        return False
+
+
+def _suits(text: Text, reading: Reading, kind: Kind) -> bool:
+    """Whether a bare number may be of a kind at all."""
+    if kind is Kind.PERCENT:
+        return reading.scale == 1 and not reading.words and abs(reading.value or 0) <= 100 and not _large(text, reading)
+    if kind is Kind.MONEY:
+        return text.grammar.french and not (reading.words and reading.scale == 1) and not (reading.about and reading.scale == 1)
+    return kind is Kind.COUNT or reading.scale == 1
 
 
 def _large(text: Text, reading: Reading) -> bool:
@@ -76,9 +79,11 @@ def _refers(text: Text, reading: Reading) -> bool:
     return _PRONOUN.search(text.lower[max(0, reading.start - 30) : reading.start]) is not None
 
 
-def size(reading: Reading) -> int:
+def _size(reading: Reading) -> int:
     """Return the power of ten of a value."""
-    return reading.value.adjusted() if reading.value else 0
+    if reading.value:
+        return reading.value.adjusted()
+    return reading.high.adjusted() if reading.high else 0
 
 
 def of_whom(text: Text, reading: Reading) -> int | None:

@@ -22,7 +22,7 @@ def noun_phrase(text: Text, reading: Reading, limit: int) -> tuple[int, str] | N
         return None
     run = cased[end : min(end + _LONGEST, limit)]
     plural = reading.value is None or abs(reading.value) >= (2 if grammar.french else 1.000001)
-    found = _phrase(grammar, run, plural=plural or reading.scale > 1, scaled=reading.scale > 1 or reading.about or reading.of)
+    found = _phrase(grammar, run, plural=plural or reading.scale > 1, scaled=reading.scale > 1 or reading.about or reading.of, far=reading.scale >= 1_000_000 and text.lower[reading.number_end - 1] in "ns")
     if found is None:
         return None
     start, length = found
@@ -30,16 +30,20 @@ def noun_phrase(text: Text, reading: Reading, limit: int) -> tuple[int, str] | N
 
 
 @lru_cache(maxsize=100_000)
-def _phrase(grammar: Grammar, run: str, *, plural: bool, scaled: bool) -> tuple[int, int] | None:
+def _phrase(grammar: Grammar, run: str, *, plural: bool, scaled: bool, far: bool) -> tuple[int, int] | None:
     """Return where the noun phrase begins and ends in what stands behind the number."""
     of = grammar.words.nouns.of
     start = 1
+    linked = False
     for linking in of:
         if run.startswith(linking, 1):
+            linked = True
             if not scaled:
                 return None
             start = 1 + len(linking)
             break
+    if far and grammar.french and not linked:
+        return None
     length = (_french if grammar.french else _english)(grammar, run, start, plural=plural)
     if length is None:
         return None
@@ -65,8 +69,10 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
         if low in nouns.stops or word[0].isupper() and not _acronym(word):
             break
         if not noun_found:
-            if low in nouns.before_noun and end is None or (low in nouns.before_noun and not noun_found):
+            if low in nouns.before_noun:
                 end = after
+            elif low in nouns.participles:
+                break
             elif _noun(low, plural=plural, nouns_plurals=nouns.plurals) and low not in nouns.verbs and low not in nouns.not_plural:
                 noun_found = True
                 end = after
@@ -83,7 +89,7 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
         at = after + 1
         if run[after : after + 1] != " ":
             break
-    return end
+    return end if noun_found else None
 
 
 def _french_word(run: str, at: int) -> tuple[str, int] | None:
@@ -146,7 +152,7 @@ def _english(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | N
             break
         if low.endswith("ly") and low not in {"monthly", "weekly", "daily", "early", "quarterly", "yearly", "hourly", "friendly", "family", "supply", "assembly", "elderly"}:
             break
-        if chain and low in nouns.verbs or (not chain and low in nouns.verbs and low not in {"work", "play", "show", "cut", "test"}):
+        if low in nouns.verbs and (chain or not _PLURAL_NEXT.match(run, match.end())):
             break
         after = match.start() + len(word)
         chain.append((low, after))
@@ -172,6 +178,9 @@ def _english(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | N
     if head is None:
         return None
     return _english_complement(grammar, run, head)
+
+
+_PLURAL_NEXT = re.compile(r" [a-z]+s(?![^\W\d_])")
 
 
 def _bare_chain(chain: list[tuple[str, int]]) -> int | None:

@@ -77,7 +77,7 @@ class Grammar:
         self.single_after: Ahead[str] = Ahead((p, p) for p in words.durations.single_after)
         self.keywords = dict(self._keywords())
         self.idioms = self._idioms()
-        number = trie(self.numerals.starts - words.numbers.articles - words.numbers.few - {"un", "une", "one"})
+        number = trie(self.numerals.starts - words.numbers.articles - words.numbers.few - words.numbers.half - {"un", "une", "one"})
         self.number_start = re.compile(f"[0-9]|(?:{trie(self.numerals.starts)}){NOT_IN_WORD}")
         self.digits = re.compile(DIGITS)
         articled = trie(self._articled())
@@ -114,18 +114,17 @@ class Grammar:
     def _hedges(self) -> Iterator[tuple[str, Bound]]:
         for outside, table in ((False, self.words.hedges.before), (True, self.words.hedges.outside)):
             for hedge, found in table.items():
-                for phrase in found:
-                    for closed in _closed((phrase,)):
-                        yield closed, Bound(hedge, outside)
+                for phrase in _closed(found, articles=outside or self.french):
+                    yield phrase, Bound(hedge, outside)
 
     def _articled(self) -> Iterator[str]:
         """`un million`, `a year`: articles count only in front of these."""
         words = self.words
         numbers = words.numbers
         followers = {
-            *numbers.scales, *numbers.hundreds, *numbers.dozens, *numbers.half, *words.durations.units,
+            *numbers.scales, *numbers.hundreds, *numbers.dozens, *words.durations.units,
             *(few for few in numbers.few if not self.french),
-        }
+        } - {"second", "quarter"}
         ones = {"un", "une"} if self.french else {"a", "an", "one"}
         for one in ones:
             for follower in followers:
@@ -133,11 +132,16 @@ class Grammar:
                 yield f"{one}-{follower}"
         if self.french:
             yield from ("un demi-", "une demi-")
-            yield from (f"un {unit}" for unit in ("euro", "dollar", "franc", "point de", "point", "kilomètre", "mètre", "kilo", "gigawatt", "mégawatt", "hectare", "gramme", "litre"))
+            yield from (f"un {unit}" for unit in ("euro", "dollar", "franc", "point de", "kilomètre", "mètre", "kilo", "gigawatt", "mégawatt", "hectare", "gramme", "litre"))
             yield from ("une tonne", "une livre")
             yield from (f"une {w} {d}" for w in ("bonne", "petite", "grosse") for d in numbers.dozens)
             yield from (f"{few} {many}" for few in numbers.few for many in numbers.many)
         else:
+            for scale in (*numbers.scales, *numbers.dozens):
+                for article in ("a ", "", "-"):
+                    yield f"half {article}{scale}".replace(" -", "-")
+                    yield f"a half {article}{scale}".replace(" -", "-")
+            yield from ("half an hour", "half a year", "half a decade", "half a century", "half a day", "half-hour", "a half hour", "half a percentage point", "half a point")
             yield from (f"one {unit}" for unit in ("percent", "per cent", "percentage point", "user", "dollar", "euro", "pound", "cent", "mile", "gigawatt", "third", "half", "quarter", "fifth", "tenth"))
             yield from (f"a {unit}" for unit in ("percentage point", "full percentage point", "good dozen", "quarter of a million", "quarter of a billion", "quarter million", "quarter billion"))
             yield from (f"{few} {many}" for few in numbers.few for many in (*numbers.scales, *numbers.many, "hundred", "dozen"))
@@ -179,7 +183,7 @@ class Grammar:
         return found
 
 
-def _closed(found: tuple[str, ...]) -> Iterator[str]:
+def _closed(found: tuple[str, ...], *, articles: bool = True) -> Iterator[str]:
     """Each phrase in all the forms that an article behind it makes: `près de`, `près d'`, `près des`."""
     for phrase in found:
         if phrase.endswith(" de"):
@@ -192,7 +196,8 @@ def _closed(found: tuple[str, ...]) -> Iterator[str]:
             yield from (phrase, "jusqu'au", "jusqu'aux")
         else:
             yield phrase
-            yield from (f"{phrase} {article}" for article in ("les", "le", "la", "the"))
+            if articles:
+                yield from (f"{phrase} {article}" for article in ("les", "le", "la", "the"))
 
 
 @cache

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from metrics.extraction import quantities
 from metrics.extraction.grammar import share
+from metrics.extraction.lexicon.lexicon import words
 from metrics.extraction.multiples import reference
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind
@@ -48,29 +49,49 @@ def _fraction(text: Text, start: int, end: int, meaning: str) -> Reading | None:
     if meaning == "1/2" and not grammar.french:
         if re.match(r" (?:of )?(?:the )?(?:of )?(?:19|20)[0-9]{2}| time| way| (?:mile|a mile)", behind) or _before(lower, start) in {"first", "second", "other", "last", "latter", "better", "the", "this", "next", "previous", "and"} and not behind.startswith(" of"):
             return None
-    if not grammar.french:
-        if lower.startswith(("a second", "a quarter-", "a third-"), start):
+    if grammar.french:
+        if not _french_share(lower, start, end):
             return None
-        word = lower[start:end].rpartition(" ")[2]
-        if word in {"third", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "quarter", "twelfth", "twentieth", "fourth"} and lower[start:end].startswith("a"):
-            follows = re.match(r" ([^\W\d_]+)", behind + lower[end + 14 : end + 30])
-            if follows and follows[1] not in _SHARE_FOLLOWERS and not follows[1].endswith("ly"):
-                return None
-    elif re.match(r" (?:de finale|temps|monde|siècle|heure|provisionnel|-)", behind) or (
-        lower[start:end].endswith("ième") and not re.match(r" (?:de|d'|du|des)\b|[ ]?[.,;:)\n]|$| (?:à|en|par|pour|seulement|est|sont|dans|sur|plus|moins)\b", lower[end : end + 14])
-    ):
-        return None
-    if grammar.french and lower[start:end] in {"moitié", "tiers", "quart"} and not re.search(r"(?:la|le|du|une|de|à|sa|leur|bonne|petite|autre) $", lower[max(0, start - 8) : start]):
+    elif not _english_share(lower, start, end):
         return None
     return _new(start, end, share(meaning), Kind.PERCENT, "%")
 
 
-_SHARE_FOLLOWERS = frozenset(
-    """of the its their as in at on by to from for more less fewer higher lower in and or is was are were
-    would will went came goes have has had this that last less smaller larger bigger do did use say
-    said own work come live believe think plan expect pay over under each against compared since
-    a an between cheaper off had who which than through ahead below above were""".split()
-)
+_ORDINARY = re.compile(r" (?:of|more|less|fewer|higher|lower|smaller|larger|bigger|cheaper|as|the|its|off)\b")
+_SHARE_BEHIND = re.compile(r" [^\W\d_]+ed\b| (?:in|on|at|by|to|from|for|and|or|is|was|are|were|came|comes|go|goes|went|have|has|had|this|that|last|did|do|said|say|use|work|over|under|each|against|compared|since|between|who|which|than|through|below|above|year|or)\b|[.,;:)\n-]|$")
+_SHARE_BEFORE = words("by about nearly than roughly almost over around some only just to under up another sold lost fell rose cut")
+_NO_SHARE = re.compile(r" (?:de finale|temps|monde|siècle|d'heure|provisionnel|de siècle|de tour|d'or|mondiste)\b|-")
+_FRENCH_OF = re.compile(r" (?:de|du|des)\b| d'")
+_ARTICLED = re.compile(r"(?:^|[ '])(?:la|le|du|une|de|sa|leur|bonne|petite|d'une?|un|bon|petit|gros|grosse) $")
+
+
+def _french_share(lower: str, start: int, end: int) -> bool:
+    """`la moitié`, `plus du tiers`; but not `un cinquième, près de Lyon`."""
+    word = lower[start:end]
+    if _NO_SHARE.match(lower, end):
+        return False
+    if " " not in word and not _ARTICLED.search(lower[max(0, start - 9) : start]):
+        return False
+    if word.endswith("ième"):
+        front = lower[max(0, start - 8) : start]
+        return bool(_FRENCH_OF.match(lower, end)) or front.endswith(("d'", "près d'", "plus d'", "environ ")) and not lower[end : end + 2].strip().isalpha()
+    return not (word in {"tiers", "quart"} and front_is_bare(lower, start))
+
+
+def front_is_bare(lower: str, start: int) -> bool:
+    """Whether `tiers`, `quart` stand without the article that makes them a share."""
+    return not lower.endswith(("le ", "du ", "bon ", "petit ", "gros ", "au ", "premier "), 0, start) or lower.endswith("premier ", 0, start)
+
+
+def _english_share(lower: str, start: int, end: int) -> bool:
+    word = lower[start:end].rpartition(" ")[2].rpartition("-")[2]
+    if word == "half":
+        return True
+    if _ORDINARY.match(lower, end) or _before(lower, start) in _SHARE_BEFORE:
+        return not lower.startswith(" of a second", end)
+    if word == "quarter":
+        return not re.match(r" (?:ago|earlier|later|before|after|hour|pounder|century|end|mile)", lower[end : end + 12])
+    return word in {"third", "fifth", "tenth"} and bool(_SHARE_BEHIND.match(lower, end))
 
 
 def _half_unit(text: Text, start: int, end: int) -> Reading | None:
@@ -123,6 +144,9 @@ def _french_multiple(text: Text, reading: Reading, word: str, before: str) -> Re
     if word.endswith(("ement",)) and before not in {"le", "un", "au", "du"}:
         return None
     if word.endswith(("é", "ée", "és", "ées")):
+        found = grammar.hedges_before.ending(lower, reading.start)
+        if found:
+            reading.start, reading.hedge = found[0], found[1].hedge
         start = _auxiliary(text, reading.start)
         if start is None:
             if before in {"un", "une", "le", "la", "les", "des"}:

@@ -21,7 +21,7 @@ _BARE = {
     "lb": "lb", "lbs": "lb", "oz": "oz", "hp": "hp", "bhp": "hp", "Nm": "Nm", "dB": "dB", "ppm": "ppm",
     "ppb": "ppb", "FLOPS": "FLOPS", "FLOP": "FLOPS", "bit/s": "bit/s", "m/s": "m/s", "kg/m3": "kg/m3", "mi": "mi", "sqm": "m2", "mb/d": "mb/d",
 }
-_GLUED = {"m": "m", "g": "g", "t": "t", "L": "L", "l": "L", "A": "A", "J": "J", "C": "Cel", "F": "degF", "K": "K"}
+_GLUED = {"m": "m", "g": "g", "t": "t", "L": "L", "l": "L", "J": "J"}
 _BYTES = "kKMGTPEZ"
 
 
@@ -39,7 +39,7 @@ def symbols(lexicon: Lexicon) -> dict[str, str]:
             table[f"{prefix}o"] = f"{_prefix(prefix)}B"
             table[f"{prefix}io"] = f"{_prefix(prefix)}B"
     if lexicon.numbers.group_dot:
-        table |= {"m": "m", "t": "t", "ch": "hp", "l": "L", "L": "L", "g": "g", "J": "J"}
+        table |= {"m": "m", "t": "t", "ch": "hp", "L": "L", "g": "g", "J": "J"}
     for mistaken in ("ms", "ns", "mm2", "mV", "Mb", "cl", "ml", "hl", "mm", "Eo", "Zo"):
         if mistaken not in {"mm", "ml", "cl", "hl", "Mb"}:
             table.pop(mistaken, None)

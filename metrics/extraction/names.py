@@ -80,8 +80,8 @@ def named(text: Text, reading: Reading) -> bool:
         return False
     low = word.lower()
     if low in grammar.words.labels:
-        return True
-    if not (word[0].isupper() or word[-1].isdigit()):
+        return reading.scale == 1
+    if word == low and not word[-1].isdigit():
         return False
     if not word[-1].isalnum() and word[-1] not in "+":
         return False

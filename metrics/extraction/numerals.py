@@ -80,7 +80,8 @@ class Numerals:
         inner = "|".join(sorted({words.and_, *(w for w in words.of if w.isalpha()), *words.articles}))
         token = f"{trie(self.starts)}(?![^\\W\\d_])"
         self.sequence = re.compile(f"{token}(?:[ -](?:(?:{inner})[ -]|d')*{token})*")
-        scales = trie({*words.scales, *words.hundreds, *words.many, *words.dozens} - words.articles)
+        hundreds = () if words.group_dot else words.hundreds  # `15 cents` is money
+        scales = trie({*words.scales, *hundreds, *words.many, *words.dozens})
         half = trie(words.half)
         self.tail = re.compile(
             f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_]))*"

@@ -66,12 +66,22 @@ class Before(Generic[T]):
         if window[-1:] == " ":
             window = window[:-1]
             end -= 1
-        for phrase, meaning in self.table.get(self._key(window), ()):
-            if window.endswith(phrase):
-                rest = len(window) - len(phrase)
-                if rest == 0 or not (window[rest - 1].isalpha() and phrase[0].isalpha()):
+        key = self._key(window)
+        for phrase, meaning in self.table.get(key, ()):
+            if _ends(window, phrase):
+                return end - len(phrase), meaning
+        if " " in key:
+            for phrase, meaning in self.table.get(key.rpartition(" ")[2], ()):
+                if _ends(window, phrase):
                     return end - len(phrase), meaning
         return None
+
+
+def _ends(window: str, phrase: str) -> bool:
+    rest = len(window) - len(phrase)
+    if not window.endswith(phrase):
+        return False
+    return rest == 0 or not (window[rest - 1].isalnum() and phrase[0].isalpha())
 
 
 def _last_word(text: str) -> str:

@@ -15,7 +15,7 @@ _SYMBOL = re.compile(r"[^\W\d_]+(?:/[a-z0-9]+)?[²³]?|[%‰€$£¥₹₩₽₺
 _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
 _OF = re.compile(r" (?:de |d'|of )")
 _SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
-_SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z%])")
+_SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
 _FALSE_K = frozenset("248")
 
 
@@ -27,10 +27,13 @@ def number(text: Text, at: int) -> Reading | None:
         found = grammar.numerals.sequence.match(lower, at)
         amount = grammar.numerals.read(found[0]) if found else None
         if amount is None:
+            article = found[0].split(" ")[0] if found else ""
+            if article in grammar.words.numbers.articles:
+                return Reading(at, at + len(article), ONE, ONE, about=False, words=True)
             return None
         return Reading(at, at + amount.length, amount.value, amount.scale, about=amount.about, words=True)
     written = match[0]
-    if written[0] == "0" and written[1:2].isdigit():
+    if written[0] == "0" and written[1:2] not in {"", ".", ","}:
         return None
     value = grammar.numerals.digits(written)
     if value is None:
@@ -63,6 +66,8 @@ def _prefix(text: Text, reading: Reading) -> None:
     lower, cased, grammar = text
     start = reading.start
     before = lower[start - 1 : start]
+    if reading.words:
+        return
     if before in _SIGNS or (before == " " and lower[start - 2 : start - 1] in _SIGNS):
         end = start if before in _SIGNS else start - 1
         first = end - 1
@@ -70,7 +75,7 @@ def _prefix(text: Text, reading: Reading) -> None:
             first -= 1
         while first < end and cased[first:end] not in grammar.currency:
             first += 1
-        if first < end and not (before == " " and cased[first - 1 : first].isdigit()):
+        if first < end and not cased[first - 1 : first].isalnum() and not (before == " " and cased[first - 2 : first - 1].isdigit()):
             reading.kind, reading.unit = Kind.MONEY, grammar.currency[cased[first:end]]
             start = first
     elif before.isalpha() or before in " .":
@@ -162,7 +167,7 @@ def _unit(text: Text, reading: Reading) -> None:
             reading.compound = char == "-"
             _longer_money(text, reading)
             return
-    if char != "-" and _symbol(text, reading, token, match.end(), glued=glued):
+    if char != "-" and not reading.words and _symbol(text, reading, token, match.end(), glued=glued):
         return
     if char == " " and (reading.scale != 1 or reading.about):
         of = _OF.match(lower, end)
@@ -172,7 +177,7 @@ def _unit(text: Text, reading: Reading) -> None:
                 _take(reading, found[0], found[1])
                 _longer_money(text, reading)
                 return
-    if char == " " and word in grammar.words.durations.recent:
+    if char == " " and word in grammar.words.durations.between:
         found = grammar.units.at(lower, match.end() + 1)
         if found and found[1].kind is Kind.DURATION:
             _take(reading, found[0], found[1])
@@ -209,9 +214,11 @@ def _longer_money(text: Text, reading: Reading) -> None:
     """`4 fr. 20`, `12 euros 50`: the hundredths behind the currency."""
     if reading.kind is Kind.MONEY and reading.scale == 1 and reading.factor == 1 and not reading.words:
         match = _SMALL_CHANGE.match(text.lower, reading.end)
+        if match and match[2] and match[2] not in text.grammar.words.nouns.stops:
+            return
         if match and reading.value is not None and reading.value == int(reading.value):
             reading.value += Decimal(match[1]) / 100
-            reading.end = match.end()
+            reading.end = match.end(1)
 
 
 def _symbol(text: Text, reading: Reading, token: str, end: int, *, glued: bool) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges
-from metrics.extraction.context import Context, hundredths, of_whom, size
+from metrics.extraction.context import Context, hundredths, of_whom
 from metrics.extraction.dates import dates
 from metrics.extraction.figure import Figure
 from metrics.extraction.folding import fold
@@ -150,6 +150,8 @@ class _Pass:
             self._count(reading)
         if reading.hedge is Hedge.EXACT or reading.hedge is Hedge.ABOUT and reading.about:
             hedge_before(text, reading)
+        if reading.kind is Kind.PERCENT and rules.french and reading.words and lower.endswith("les ", 0, reading.start):
+            reading.start -= 4
         if reading.kind is Kind.DURATION and reading.scale > 1:
             reading.kind, reading.factor, reading.of = Kind.COUNT, ONE, True
             reading.end = reading.number_end
@@ -190,9 +192,10 @@ class _Pass:
             self._compound(reading)
             return
         if char.isalpha():
-            reading.kind = None
             self._suffix(reading)
+            reading.compound = reading.kind is None
             return
+        hedge_after(text, reading)
         phrase = counts.noun_phrase(text, reading, self._limit(reading.end))
         if phrase is None:
             whom = of_whom(text, reading)
@@ -202,6 +205,9 @@ class _Pass:
                 if phrase:
                     reading.kind, reading.unit = Kind.COUNT, phrase[1]
                     return
+        if phrase and reading.scale >= 1000 and phrase[1].split(" ")[0] in rules.words.nouns.money and self.context.currency:
+            reading.kind, reading.unit = Kind.MONEY, self.context.currency
+            return
         if phrase:
             reading.kind = Kind.COUNT
             reading.end, reading.unit = phrase
@@ -293,7 +299,7 @@ class _Pass:
         """Settle the numbers that waited for a unit, and take the figure in."""
         self._settle(reading)
         self.found.append(reading)
-        self.context.note(reading, size(reading))
+        self.context.note(reading)
         self.done = max(self.done, reading.end)
 
     def _settle(self, following: Reading | None = None) -> None:
@@ -308,7 +314,7 @@ class _Pass:
                 self.found.append(reading)
             elif self.context.understood(self.text, reading):
                 self.found.append(reading)
-                self.context.note(reading, size(reading))
+                self.context.note(reading)
             del later
 
     def _linked(self, chain: list[Reading], following: Reading | None) -> bool:

@@ -42,7 +42,7 @@ NUMBERS = NumberWords(
         "bln": 10**9, "t": 10**12, "T": 10**12, "tn": 10**12, "trn": 10**12, "Tn": 10**12,
         "cr": 10**7,
     },
-    dozens={"dozen": 12, "couple": 2, "score": 20},
+    dozens={"dozen": 12, "couple": 2},
     many={
         "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000,
         "millions": 10**6, "billions": 10**9, "trillions": 10**12,
@@ -94,7 +94,7 @@ HEDGES = HedgeWords(
     },
     outside={
         Hedge.MORE_THAN: phrases(
-            """exceeds | exceed | exceeded | exceeding | topped | tops | topping | top | surpassed
+            """exceeds | exceed | exceeded | exceeding | topped | tops | topping | surpassed
             | surpasses | surpass | surpassing | crossed | crossing | crosses | passed | passes | eclipsed
             | eclipses | outstripped | outstrips | past | crossed the | passed the | broke the | hit the
             | break the"""
@@ -152,6 +152,8 @@ NOUNS = NounWords(
         sometimes whereas numerous tax-plus address express cross boss glass wireless fitness wellness
         illness software-as-a-service progress congress dangerous generous religious continuous sous afterwards upwards downwards"""
     ),
+    participles=words(""),
+    money=words("debt equity revenue cash sales profit capital funding losses investment spending bonds loans income turnover losses"),
     plurals=words(
         """people men women children staff personnel data crew folk police cattle feet teeth mice geese
         sheep fish aircraft spacecraft offspring clergy workforce media criteria phenomena alumni
@@ -171,7 +173,7 @@ NOUNS = NounWords(
 )
 
 RANGES = RangeWords(
-    between=phrases("between | anywhere between | somewhere between | of between"),
+    between=phrases("between"),
     between_and=phrases("and | to"),
     from_=phrases("from | anywhere from | ranging from"),
     to=phrases("to | till | up to"),
@@ -236,7 +238,8 @@ DURATIONS = DurationWords(
         "nights": ("day", _ONE), "semesters": ("month", Decimal(6)), "weekends": ("week", _ONE),
     },
     prepositions=phrases("in | for | over | after | within | during | under | every | throughout | since | before | by | across | inside | through | to"),
-    recent=words("past last next previous first coming preceding final consecutive straight"),
+    recent=words("past last next previous first coming preceding final"),
+    between=words("consecutive straight full more additional extra long whole short solid good successive further difficult short"),
     half={"and a half": "0.5"},
     age=phrases("aged"),
     single_before=phrases("in | for | over | after | within | during | than | of | nearly | almost | about | under | around | roughly | just | only | barely | least | took | last | and | to | take | takes | lasted"),

@@ -75,8 +75,7 @@ HEDGES = HedgeWords(
         Hedge.MORE_THAN: phrases(
             """plus de | + de | un peu plus de | bien plus de | beaucoup plus de | nettement plus de
             | largement plus de | au-delà de | au delà de | supérieur à | supérieure à | supérieurs à
-            | supérieures à | au-dessus de | davantage de | > | légèrement plus de | à plus de
-            | guère plus de | à peine plus de | encore plus de"""
+            | supérieures à | au-dessus de | davantage de | > | légèrement plus de | guère plus de | à peine plus de | plus que"""
         ),
         Hedge.AT_MOST: phrases(
             """au plus | tout au plus | jusqu'à | jusque | maximum | au maximum | un maximum de
@@ -94,8 +93,8 @@ HEDGES = HedgeWords(
         ),
         Hedge.ABOUT: phrases(
             """environ | quelque | autour de | aux alentours de | à peu près | approximativement
-            | de l'ordre de | dans les | grosso modo | à peine | aux environs de | une moyenne de
-            | ~ | ≈ | ± | env. | aux environ de | plus ou moins | vers | avoisinant | voisin de
+            | de l'ordre de | grosso modo | à peine | aux environs de | une moyenne de
+            | ~ | ≈ | ± | env. | aux environ de | plus ou moins | avoisinant | voisin de
             | tout juste | peu ou prou"""
         ),
     },
@@ -155,6 +154,19 @@ NOUNS = NounWords(
         finis finies garantis garanties-là bâtis bâties requis requises couverts couvertes découverts"""
     ),
     not_plural=words("plus moins alors toujours sans dans sous vers très puis jamais hors dès depuis lors"),
+    participles=words(
+        """utilisés utilisées achetés achetées vendus vendues livrés livrées créés créées supprimés supprimées
+        apportés apportées perdus perdues signés signées installés installées prévus prévues restants
+        restantes suivants suivantes autres derniers dernières premiers premières récoltés investis levés
+        dépensés produits-ci recrutés licenciés-ci gagnés gagnées ouverts ouvertes fermés fermées nouveaux nouvelles"""
+    ),
+    money=words(
+        """recettes dette dettes fonds capital capitaux ventes bénéfice bénéfices profit profits perte pertes
+        dépenses investissement investissements dividende dividendes impôts subventions aides chiffre
+        revenus revenu trésorerie financement financements amende crédits budget résultat marge
+        capitalisation pénalités dommages loyers charges coûts redevances royalties commissions salaires économies
+        fonds-là cash flux valorisation prêts prêt emprunts liquidités"""
+    ),
     plurals=words("gens personnel staff tokens personnes"),
     before_noun=words(
         """grands grandes petits petites nouveaux nouvelles anciens anciennes autres premiers premières
@@ -233,7 +245,8 @@ DURATIONS = DurationWords(
         """en | sur | pendant | durant | après | depuis | pour | dans | d'ici | avant | sous | pendant près de
         | au bout de | il y a | voici | voilà | en l'espace de | au cours de"""
     ),
-    recent=words("derniers dernières dernier dernière prochains prochaines prochain prochaine premiers premières"),
+    recent=words(""),
+    between=words("derniers dernières prochains prochaines premiers premières longs longues bonnes bons petites petits pleines pleins nouvelles seules grosses longue bonne petite dernière prochaine suivantes suivants"),
     half={"et demi": "0.5", "et demie": "0.5"},
     age=phrases("âgé de | âgée de | âgés de | âgées de"),
     single_before=phrases("en | sur | pendant | durant | après | depuis | pour | d'ici | sous | avant | que | qu' | et | il y a | dans | de | d'"),
@@ -283,7 +296,7 @@ LEXICON = Lexicon(
         "points de %": ("pp", _ONE),
     },
     fractions={
-        "la moitié": "1/2", "moitié": "1/2", "une moitié": "1/2", "un tiers": "1/3", "le tiers": "1/3",
+        "la moitié": "1/2", "moitié": "1/2", "tiers": "1/3", "quart": "1/4", "dixième": "1/10", "cinquième": "1/5", "une moitié": "1/2", "un tiers": "1/3", "le tiers": "1/3",
         "un quart": "1/4", "le quart": "1/4", "un cinquième": "1/5", "le cinquième": "1/5",
         "un sixième": "1/6", "un septième": "1/7", "un huitième": "1/8", "un neuvième": "1/9",
         "un dixième": "1/10", "le dixième": "1/10", "un vingtième": "1/20", "un centième": "1/100",

@@ -70,6 +70,10 @@ class NounWords:
     verbs: Words
     not_plural: Words
     """Words that end like a plural and are none."""
+    participles: Words
+    """Participles that may follow a number whose noun is understood."""
+    money: Words
+    """What only money is of: `36 milliards de fonds propres`."""
     plurals: Words
     """Plurals that do not end like one."""
     before_noun: Words
@@ -122,7 +126,9 @@ class DurationWords:
     """Word, unit and how many of it: a decade is 10 years."""
     prepositions: tuple[str, ...]
     recent: Words
-    """`past`, `dernières`: between number and unit or in front of the number."""
+    """`past`, `next`: in front of the number, inside the span."""
+    between: Words
+    """`dernières`, `consecutive`: between number and unit."""
     half: Mapping[str, str]
     """Phrases for a half behind the unit, or whole ones."""
     age: tuple[str, ...]
