@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from decimal import Decimal
+from typing import NamedTuple
 
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
 _REACH = 700
+_SENTENCE = 200
 _MEMORY = 8
-_PRONOUN = re.compile(r"(?:^|[ '])en (?:[^\W\d_]+ ){1,3}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $")
+_PRONOUN = re.compile(r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $")
 _OF_THEM = re.compile(r" (?:of|de|d'|des|parmi) ?(?:its|their|his|her|our|the|all|those|these|ses|leurs|ces|les)? ?")
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|à|au|par) $")
+
+
+class _Near(NamedTuple):
+    """What a figure near by leaves for a bare number."""
+
+    end: int
+    kind: Kind
+    unit: str | None
+    size: int
+    scale: Decimal
+    factor: Decimal
 
 
 class Context:
     """The latest figures, for those that follow without a unit."""
 
     def __init__(self) -> None:
-        self.recent: deque[tuple[int, Kind, str | None, int]] = deque(maxlen=_MEMORY)
+        self.recent: deque[_Near] = deque(maxlen=_MEMORY)
         self.currency: str | None = None
 
     def note(self, reading: Reading) -> None:
@@ -29,7 +44,7 @@ class Context:
             return
         if kind is Kind.COUNT and reading.unit in {"fois", "times", None}:
             return
-        self.recent.appendleft((reading.end, kind, reading.unit, _size(reading)))
+        self.recent.appendleft(_Near(reading.end, kind, reading.unit, _size(reading), reading.scale, reading.factor))
         if kind is Kind.MONEY:
             self.currency = reading.unit
 
@@ -43,17 +58,8 @@ class Context:
             return False
         if small and not _large(text, reading) and _PLACE.search(text.lower[max(0, reading.start - 6) : reading.start]):
             return False
-        best = min(
-            (
-                (abs(magnitude - _size(reading)) + 0.7 * age, kind, unit)
-                for age, (end, kind, unit, magnitude) in enumerate(self.recent)
-                if reading.start - end < _REACH and _suits(text, reading, kind)
-            ),
-            key=lambda choice: choice[0],
-            default=None,
-        )
-        if best:
-            _, reading.kind, reading.unit = best
+        if best := self._like(text, reading):
+            reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
             return True
         if not small or _large(text, reading) or reading.hedge is not Hedge.EXACT:
             reading.kind = Kind.COUNT
@@ -61,13 +67,34 @@ class Context:
         return False
 
 
-def _suits(text: Text, reading: Reading, kind: Kind) -> bool:
+    def _like(self, text: Text, reading: Reading) -> _Near | None:
+        """Return the figure near by that a bare number is like."""
+        latest = self.recent[0] if self.recent else None
+        if latest and reading.start - latest.end < _SENTENCE and _refers(text, reading):
+            if latest.kind is Kind.MONEY and latest.scale > 1 and reading.scale == 1 and not _large(text, reading) and not reading.words:
+                reading.value = None if reading.value is None else reading.value * latest.scale
+                reading.scale = latest.scale
+                return latest
+            if latest.kind is Kind.COUNT:
+                return latest
+        size = _size(reading)
+        return min(
+            (near for near in self.recent if reading.start - near.end < _REACH and _suits(text, reading, near)),
+            key=lambda near: abs(near.size - size) + 0.7 * self.recent.index(near),
+            default=None,
+        )
+
+
+def _suits(text: Text, reading: Reading, near: _Near) -> bool:
     """Whether a bare number may be of a kind at all."""
+    kind = near.kind
     if kind is Kind.PERCENT:
         return reading.scale == 1 and not reading.words and abs(reading.value or 0) <= 100 and not _large(text, reading)
     if kind is Kind.MONEY:
         return text.grammar.french and not (reading.words and reading.scale == 1) and not (reading.about and reading.scale == 1)
-    return kind is Kind.COUNT or reading.scale == 1
+    if kind is Kind.MEASURE:
+        return reading.scale == 1 and not _large(text, reading) and abs(near.size - _size(reading)) <= 1
+    return near.factor == 1
 
 
 def _large(text: Text, reading: Reading) -> bool:
@@ -76,7 +103,10 @@ def _large(text: Text, reading: Reading) -> bool:
 
 
 def _refers(text: Text, reading: Reading) -> bool:
-    return _PRONOUN.search(text.lower[max(0, reading.start - 30) : reading.start]) is not None
+    if _PRONOUN.search(text.lower[max(0, reading.start - 40) : reading.start]):
+        return True
+    match = _NEXT.match(text.lower, reading.end)
+    return match is not None and match[1] in text.grammar.words.nouns.participles
 
 
 def _size(reading: Reading) -> int:
@@ -92,12 +122,15 @@ def of_whom(text: Text, reading: Reading) -> int | None:
     return match.end() - 1 if match and match.end() > reading.end + 4 else None
 
 
+_CENTS = {"USD", "CAD", "AUD", "EUR", "NZD", "HKD", "ZAR", "SGD"}
+
+
 def hundredths(reading: Reading, text: Text, currency: str | None) -> None:
     """Tell what `cents` and `centimes` are hundredths of."""
     word = text.lower[reading.number_end : reading.end].strip()
     if reading.unit:
         return
     if word.startswith("cent") and word.rstrip("s") == "cent":
-        reading.unit = currency if currency in {"USD", "CAD", "AUD", "EUR", "NZD", "HKD", "ZAR"} else "USD"
+        reading.unit = currency if currency in _CENTS and not (text.grammar.french and currency == "EUR") else "USD"
     else:
         reading.unit = currency if currency in {"CHF", "EUR"} else "EUR"

@@ -89,7 +89,9 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
         at = after + 1
         if run[after : after + 1] != " ":
             break
-    return end if noun_found else None
+    if not noun_found and end is not None and run[start:end].split(" ")[0].lower() in nouns.participles:
+        return None
+    return end
 
 
 def _french_word(run: str, at: int) -> tuple[str, int] | None:

@@ -131,7 +131,10 @@ class Grammar:
                 yield f"{one} {follower}"
                 yield f"{one}-{follower}"
         if self.french:
-            yield from ("un demi-", "une demi-")
+            for half in ("demi-", "demi "):
+                yield from (f"un {half}{scale}" for scale in numbers.scales)
+                yield from (f"une {half}{group}" for group in (*numbers.dozens, *words.durations.units))
+                yield from (f"un {half}{unit}" for unit in ("siècle", "point"))
             yield from (f"un {unit}" for unit in ("euro", "dollar", "franc", "point de", "kilomètre", "mètre", "kilo", "gigawatt", "mégawatt", "hectare", "gramme", "litre"))
             yield from ("une tonne", "une livre")
             yield from (f"une {w} {d}" for w in ("bonne", "petite", "grosse") for d in numbers.dozens)

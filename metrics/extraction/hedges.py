@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
@@ -18,6 +20,8 @@ def hedge_before(text: Text, reading: Reading) -> None:
     if not found:
         return
     start, bound = found
+    if bound.hedge in _COMPARED and _compares(lower, start):
+        return
     if bound.outside and reading.kind is Kind.COUNT and reading.value is not None and reading.value < 100:
         return
     if reading.kind is Kind.DURATION and not grammar.french and lower[start : reading.start] == "over ":
@@ -39,6 +43,15 @@ def hedge_after(text: Text, reading: Reading) -> None:
         found = grammar.hedges_after.at(lower, end + 1)
         if found and not (found[1] is Hedge.AT_LEAST and lower[end + 1 : found[0]] == "plus"):
             reading.end, reading.hedge = found
+
+
+_COMPARED = {Hedge.MORE_THAN, Hedge.LESS_THAN}
+_QUANTITY = re.compile(r"(?:%|percent|per cent|pct|times|points?|million|billion|fold|half|third|quarter|fifth|tenth|pour cent|fois) $")
+
+
+def _compares(lower: str, start: int) -> bool:
+    """Whether `more than` follows an amount (`38 percent more than a year earlier`) and bounds nothing."""
+    return _QUANTITY.search(lower[max(0, start - 12) : start]) is not None
 
 
 def flip(hedge: Hedge) -> Hedge:

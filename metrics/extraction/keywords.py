@@ -12,7 +12,7 @@ from metrics.extraction.multiples import reference
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind
 
-_FEW = {"quelques", "plusieurs", "several", "few", "many"}
+_OF_A_SCALE = re.compile(r"(?: of a | de | d'un |-| )([^\W\d_]+)(?![^\W\d_])")
 _AFTER_NUMBER = re.compile(r" ?([0-9]+|[^\W\d_]+)")
 _ADVERB = re.compile(r"(?:plus que|presque|quasiment|quasi|pratiquement|environ|même|déjà|encore|ainsi|aussi|bien|été|moins que|à peine|à peu près) ?")
 _OBJECT = re.compile(r" (?:the|its|their|his|her|our|what|that|this|last|those|as)\b")
@@ -47,13 +47,22 @@ def _fraction(text: Text, start: int, end: int, meaning: str) -> Reading | None:
     if behind.startswith(("-", " hour", " year", " century", " decade", " day")) and not behind.startswith(("- ", "-- ")):
         return _half_unit(text, start, end) if lower.startswith("half", start) else None
     if meaning == "1/2" and not grammar.french:
-        if re.match(r" (?:of )?(?:the )?(?:of )?(?:19|20)[0-9]{2}| time| way| (?:mile|a mile)", behind) or _before(lower, start) in {"first", "second", "other", "last", "latter", "better", "the", "this", "next", "previous", "and"} and not behind.startswith(" of"):
+        if re.match(r" (?:of )?(?:the )?(?:of )?(?:19|20)[0-9]{2}| time| way| (?:mile|a mile)", behind) or _before(lower, start) in {"the", "this", "next", "previous", "and"} and not behind.startswith(" of") or _before(lower, start) in {"first", "second", "other", "last", "latter", "better"}:
             return None
     if grammar.french:
         if not _french_share(lower, start, end):
             return None
     elif not _english_share(lower, start, end):
         return None
+    scaled = _OF_A_SCALE.match(lower, end)
+    if scaled:
+        factor = text.grammar.words.numbers.scales.get(scaled[1])
+        if factor:
+            above, _, below = meaning.partition("/")
+            reading = Reading(start, scaled.end(), Decimal(factor) * int(above) / int(below), Decimal(factor), about=False, words=True)
+            quantities.unit(text, reading)
+            reading.kind = reading.kind or Kind.COUNT
+            return reading
     return _new(start, end, share(meaning), Kind.PERCENT, "%")
 
 
@@ -86,7 +95,7 @@ def front_is_bare(lower: str, start: int) -> bool:
 def _english_share(lower: str, start: int, end: int) -> bool:
     word = lower[start:end].rpartition(" ")[2].rpartition("-")[2]
     if word == "half":
-        return True
+        return not re.match(r" (?!of)[^\W\d_]+(?:ed|en|ly)\b| (?:of|the) (?:19|20)[0-9]{2}|-| dead| full| empty| way| past", lower[end : end + 24])
     if _ORDINARY.match(lower, end) or _before(lower, start) in _SHARE_BEFORE:
         return not lower.startswith(" of a second", end)
     if word == "quarter":
@@ -145,7 +154,9 @@ def _french_multiple(text: Text, reading: Reading, word: str, before: str) -> Re
         return None
     if word.endswith(("é", "ée", "és", "ées")):
         found = grammar.hedges_before.ending(lower, reading.start)
-        if found:
+        if lower.endswith(" plus que ", 0, reading.start):
+            reading.start, reading.hedge = reading.start - 9, Hedge.MORE_THAN
+        elif found:
             reading.start, reading.hedge = found[0], found[1].hedge
         start = _auxiliary(text, reading.start)
         if start is None:

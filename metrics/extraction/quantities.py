@@ -16,6 +16,7 @@ _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
 _OF = re.compile(r" (?:de |d'|of )")
 _SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
 _SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
+_HALF_OF = re.compile(r"(?:une? demi|half an?|a half|half)[- ]")
 _FALSE_K = frozenset("248")
 
 
@@ -24,6 +25,10 @@ def number(text: Text, at: int) -> Reading | None:
     lower, _, grammar = text
     match = grammar.digits.match(lower, at)
     if match is None:
+        half = _HALF_OF.match(lower, at)
+        if half and (found_unit := grammar.units.at(lower, half.end())) and found_unit[1].kind is Kind.DURATION:
+            reading = Reading(at, half.end() - 1, Decimal("0.5"), ONE, about=False, words=True)
+            return reading
         found = grammar.numerals.sequence.match(lower, at)
         amount = grammar.numerals.read(found[0]) if found else None
         if amount is None:
@@ -57,7 +62,7 @@ def quantity(text: Text, at: int) -> Reading | None:
         _scale_letters(text, reading)
         _second_currency(text, reading)
     else:
-        _unit(text, reading)
+        unit(text, reading)
     return reading
 
 
@@ -138,7 +143,7 @@ def _second_currency(text: Text, reading: Reading) -> None:
                 reading.end, reading.unit = match.end(), grammar.currency[match[1]]
 
 
-def _unit(text: Text, reading: Reading) -> None:
+def unit(text: Text, reading: Reading) -> None:
     """Find the unit behind the number, abbreviated or in full."""
     lower, cased, grammar = text
     end = reading.end
@@ -243,9 +248,9 @@ def _symbol(text: Text, reading: Reading, token: str, end: int, *, glued: bool) 
             reading.end = reading.number_end = end
             reading.compound = lower[end : end + 1] == "-"
             return True
-    unit = grammar.symbols.get(token) or (grammar.glued.get(token) if glued else None)
-    if unit:
-        _take(reading, end, unit)
+    symbol = grammar.symbols.get(token) or (grammar.glued.get(token) if glued else None)
+    if symbol:
+        _take(reading, end, symbol)
         return True
     if len(token) > 3 and token[0] in "kKM" and token[1:] in grammar.currency:
         _multiply(reading, Decimal(1000 if token[0] in "kK" else 10**6))

@@ -208,9 +208,20 @@ class _Pass:
         if phrase and reading.scale >= 1000 and phrase[1].split(" ")[0] in rules.words.nouns.money and self.context.currency:
             reading.kind, reading.unit = Kind.MONEY, self.context.currency
             return
+        if phrase is None and rules.french and not reading.words and reading.scale == 1:
+            self._of_money(reading)
         if phrase:
             reading.kind = Kind.COUNT
             reading.end, reading.unit = phrase
+
+    def _of_money(self, reading: Reading) -> None:
+        """`36 milliards de fonds propres et 20 de dette`: currency and scale of the one before."""
+        near = self.context.recent[0] if self.context.recent else None
+        match = re.compile(r" (?:de |d')([^\W\d_]+)").match(self.text.lower, reading.end)
+        if match and near and near.kind is Kind.MONEY and match[1] in self.text.grammar.words.nouns.money:
+            reading.kind, reading.unit = Kind.MONEY, near.unit
+            if near.scale > 1 and reading.value is not None and reading.value < 1000:
+                reading.value, reading.scale = reading.value * near.scale, near.scale
 
     def _compound(self, reading: Reading) -> None:
         """`70-billion-parameter model`, `three-person team`."""

@@ -75,7 +75,7 @@ HEDGES = HedgeWords(
         Hedge.MORE_THAN: phrases(
             """plus de | + de | un peu plus de | bien plus de | beaucoup plus de | nettement plus de
             | largement plus de | au-delà de | au delà de | supérieur à | supérieure à | supérieurs à
-            | supérieures à | au-dessus de | davantage de | > | légèrement plus de | guère plus de | à peine plus de | plus que"""
+            | supérieures à | au-dessus de | davantage de | > | légèrement plus de | guère plus de | à peine plus de"""
         ),
         Hedge.AT_MOST: phrases(
             """au plus | tout au plus | jusqu'à | jusque | maximum | au maximum | un maximum de
@@ -190,10 +190,10 @@ RANGES = RangeWords(
     or_=phrases("ou"),
     and_=phrases("et"),
     changes=phrases(
-        """pass | grimp | tomb | bond | recul | doubl | tripl | augment | rédui | rédui | abaiss | baiss
-        | mont | progress | chut | relev | port | ramen | fai[st] pass | hauss | diminu | descend
-        | élev | évolu | revenu | revien | réévalu | accroî | accru | gonfl | vari | fond | dégringol
-        | grossi | remont | redescend | croissance | croître | quadrupl | s'effondr | rehauss | réhauss"""
+        """pass | grimp | tomb | bondi | recule | reculé | doubl | tripl | augment | rédui | abaiss | baisse | baissé
+        | monte | monté | progresse | progressé | chut | relev | port | ramen | haussé | diminu | descend
+        | élev | évolu | revenu | revien | réévalu | accroî | accru | gonfl | fond | dégringol
+        | grossi | remont | redescend | croître | quadrupl | s'effondr | rehauss | réhauss"""
     ),
     links=phrases("et | puis | , puis | ou | à | , | sur | sur les | sur un total de | des | de ses | de leurs | parmi les | / | - | , contre | contre | voire | , voire"),
 )
