@@ -69,6 +69,9 @@ def third(stretch: Stretch, part: int) -> Stretch:
         return Stretch(
             first.replace(day=part * 10 + 1), last if part == 2 else first.replace(day=part * 10 + 10)  # noqa: PLR2004
         )
+    if (last - first).days == _DAYS_OF_WEEK - 1:
+        begin, end = (0, 2, 4, _DAYS_OF_WEEK)[part : part + 2]
+        return Stretch(first + timedelta(days=begin), first + timedelta(days=end - 1))
     if first.day != 1 or count < 3:  # noqa: PLR2004 - a day, a week
         return stretch
     begin, end = count * part // 3, count * (part + 1) // 3

@@ -44,8 +44,9 @@ class Company:
         if form == "day":
             return self._no_day(piece, end)
         if form == "decade":
-            decade = piece.tokens[-1].value
-            return decade < 100 and not (  # noqa: PLR2004 - two digits
+            name = self.text[piece.tokens[-1].start : piece.tokens[-1].end]
+            full = name[:4].isdigit()
+            return not full and not (
                 piece.part is not None
                 or "v" in piece.classes
                 or (piece.at > 0 and classes[piece.at - 1] == "a")
@@ -168,12 +169,16 @@ class Company:
         months = [i for i, token in enumerate(piece.tokens) if token.kind == "M"]
         token = piece.tokens[months[0]]
         name = self.text[token.start : token.end]
-        if "-" in piece.classes and piece.classes.find("-") == months[0] - 1:
+        if "O" in piece.classes and token.value and piece.value("O") != 1:
+            return True
+        if not self.known.words.month_first and "-" in piece.classes and piece.classes.find("-") == months[0] - 1:
             return True
         if piece.classes[-1] in "NB":
             rest = self.lower[end : end + 12].lstrip()
             return rest.startswith(self.known.words.not_behind)
         words = self.known.words
+        if "o" in piece.classes or "B" in piece.classes:
+            return False
         doubtful = words.month_first and name.lower() in words.doubtful_months
         return doubtful and name.islower() and "Y" not in piece.classes
 
@@ -211,6 +216,8 @@ class Company:
         before = self._left(start)
         previous = before[1].lower() if before else ""
         if previous in words.never_after:
+            return True
+        if piece.classes[-1] in "NB" and self._right(end)[0]:
             return True
         token = next((t for t in piece.tokens if t.kind in "DwW"), piece.tokens[0])
         name = self.text[token.start : token.end].lower()

@@ -26,13 +26,14 @@ def _forms(relation_first: bool, month_first: bool) -> list[tuple[str, str]]:
     relative_year = relative.format(unit="y")
     year = f"(?:,?Y|o?a?F?y?Y|o?a?{relative_year}|oF?a?F?y)"
     related = "[LX]?"
+    of_first = "o" if month_first else ""
     forms = [
         ("digits", "Z"),
-        ("in_month", f"[OBL][kgdwD]o(?:mo)?M(?:{year})?"),
+        ("in_month", f"[OBL][kgdwD][oJp](?:mo)?M(?:{year})?"),
         ("week_of", f"k(?:oa?|>)i?(?:D,?)?(?:N|B)o?M{year}?" + (f"|k(?:o|>)M[NB]{year}?" if month_first else "")),
-        ("weekday_of", f"Do?a?{relative.format(unit='k')}"),
+        ("weekday_of", f"Do?a?{relative.format(unit='k')}|{relative.format(unit='k')}p?D"),
         ("months_of", f"(?:{_NUMBER}O|O{_NUMBER})[mv](?:o?a?F?y?Y|o?a?{relative_year}|oa?F?y)"),
-        ("day", rf"T?(?:D,?a?)?[NB](?:(?:[-&rt]i?)[NB])?o?(?:mo)?M(?:{year})?{related}"),
+        ("day", rf"T?(?:D,?a?)?(?:[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?{related}"),
         ("ago", rf"(?<=H)[Cq]?{_NUMBER}+h?{_UNIT}h?|I[Cq]?a?{_NUMBER}*h?{_UNIT}h?|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?"),
         ("ago", rf"[Cq]?(?:{_NUMBER})+h?{_UNIT}h?[AG]"),
         ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?{related}"),
@@ -42,13 +43,13 @@ def _forms(relation_first: bool, month_first: bool) -> list[tuple[str, str]]:
         ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
         ("year", "F?y?F?Y(?:Fy?)?|Fy?[KN]"),
         ("relative", relative.format(unit="F?[ymkwcu]")),
-        ("weekday", f"[LTX]{{0,2}}D{related}(?:i?[NB](?![A-Za-z]))?"),
+        ("weekday", f"[LTX]{{0,2}}D{related}(?:[ia]?[NB](?![A-Za-z]))?"),
         ("weekend", "w"),
         ("day_word", "W"),
         ("day_only", "(?<=i)[NB](?![A-Z])"),
     ]
     if month_first:
-        forms.insert(4, ("day", rf"T?(?:D,?)?M(?:[NB](?:-|[rt]|&a?)[NB]|[NB])(?:{year})?"))
+        forms.insert(4, ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|[NB])(?:{year})?"))
     return forms
 
 

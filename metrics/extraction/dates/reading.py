@@ -21,7 +21,7 @@ from metrics.extraction.dates.company import Company
 from metrics.extraction.dates.grammar import Grammar, Piece, grammar
 from metrics.extraction.dates.resolving import Want, bounded, needs_context, pick, resolve
 from metrics.extraction.dates.scanning import scanner
-from metrics.extraction.dates.tense import Tense, surely_future, tense
+from metrics.extraction.dates.tense import Tense, plainly_future, surely_future, tense
 from metrics.extraction.dates.vocabulary import Token, Vocabulary
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
@@ -100,10 +100,10 @@ class _Pass:
             free = at = stop
 
     def _without_day(self, piece: Piece, classes: str, tokens: Sequence[Token]) -> Piece | None:
-        """Return the month alone where the number behind it is no day: `In June 30 million people`."""
-        if piece.form != "day" or not piece.classes.endswith(("MN", "MB")):
+        """Return the piece alone where the number behind it is no day: `In June 30 million people`."""
+        if not piece.classes.endswith(("MN", "MB", "DN", "DB", "DiN", "DiB", "DaN", "DaB")):
             return None
-        return self.grammar.at(classes[: piece.stop - 1], tokens, piece.at)
+        return self.grammar.at(classes[: piece.stop - 1].rstrip("ia"), tokens, piece.at)
 
     def _year_after(self, classes: str, tokens: Sequence[Token], stop: int) -> int | None:
         """Return the year that the next date gives this one: `in March and in June 2022`."""
@@ -135,7 +135,7 @@ class _Pass:
         second = self.grammar.at(classes, tokens, after)
         if not second or (second.form in {"ago"} and piece.form != "ago"):
             return None, at
-        if joint in "rt" and not opened and second.form != piece.form:
+        if joint in "rt-" and not opened and second.form != piece.form:
             return None, at
         return second, second.stop
 
@@ -226,7 +226,9 @@ class _Pass:
             near = following if following is not None else self._near(start, role)
             if near is None:
                 want = self._want(start, end, role)
-        elif context.form in {"weekday", "weekend"} and role in _FORWARD:
+        elif context.form in {"weekday", "weekend"} and (
+            role in _FORWARD or plainly_future(self.lower, start, self.known)
+        ):
             want = Want.COMING
         last = resolve(context, self.published, want, near)
         if second is None:

@@ -11,6 +11,7 @@ from metrics.extraction.dates.calendar import Stretch, day, months, shifted, thi
 from metrics.extraction.dates.grammar import Piece
 
 _YEARS = 9
+_MONTHS_AROUND = 6
 _FEW_DAYS = 12
 _RECENT = 45
 _FAR = 300
@@ -148,9 +149,11 @@ def _in_year(piece: Piece) -> Callable[[int], Stretch | None]:
 
 def _whole_in_year(piece: Piece) -> Callable[[int], Stretch | None]:
     month: Any = piece.value("M")
-    numbers: list[Any] = piece.values("NB")
+    numbers: list[Any] = piece.values("NB") or piece.values("O")
     if piece.form == "digits":
         found: Any = piece.tokens[0].value
+        if found[2] is None:
+            return lambda year: months(year, found[1])
         return lambda year: day(year, found[1], found[2])
     if piece.form == "months_of":
         count: Any = piece.value("nNBK")
@@ -190,7 +193,9 @@ def _in_month(piece: Piece, year: int, month: int) -> Stretch | None:
     kind = next(k for k in piece.classes if k in "kgdwD")
     if not whole:
         return None
-    size = {"k": 7, "g": 15, "w": 7, "D": 7}.get(kind, 1)
+    if kind == "k":
+        return _week_in(whole, place)
+    size = {"g": 15, "w": 7, "D": 7}.get(kind, 1)
     first = whole.first + timedelta(days=((place or 1) - 1) * size)
     if place is None:
         first = whole.last - timedelta(days=size - 1)
@@ -202,6 +207,15 @@ def _in_month(piece: Piece, year: int, month: int) -> Stretch | None:
         first += timedelta(days=(weekday - first.weekday()) % 7)
         last = first + timedelta(days=1 if kind == "w" else 0)
     return Stretch(first, last) if first.month == month else None
+
+
+def _week_in(whole: Stretch, place: int | None) -> Stretch:
+    """Return the week of that place among those that lie wholly in a month, or the last one."""
+    if place is None:
+        monday = whole.last - timedelta(days=(whole.last.weekday() + 1) % 7 + 6)
+    else:
+        monday = whole.first + timedelta(days=-whole.first.weekday() % 7 + (place - 1) * 7)
+    return Stretch(monday, monday + timedelta(days=6))
 
 
 def _quarter(piece: Piece) -> tuple[str, int]:
@@ -278,6 +292,9 @@ def _weekday(piece: Piece, published: date, relation: int | None, want: Want) ->
     if piece.form == "weekday_of":
         monday = shifted(published, "week", relation or 0)
         return shifted(monday.first, "day", target) if monday else None
+    number: Any = piece.value("NB")
+    if number:
+        return _dated(published, target, number)
     behind = (published.weekday() - target) % 7
     if relation == 1 or (relation is None and want is Want.COMING):
         ahead = (target - published.weekday()) % 7
@@ -287,6 +304,18 @@ def _weekday(piece: Piece, published: date, relation: int | None, want: Want) ->
     if relation == -1 and behind == 0:
         behind = 7
     return shifted(published, "day", -behind)
+
+
+def _dated(published: date, weekday: int, number: int) -> Stretch | None:
+    """Return the nearest day of that number which falls on the weekday."""
+    found = [
+        only
+        for ahead in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
+        if (whole := months(published.year, published.month + ahead))
+        and (only := day(whole.first.year, whole.first.month, number))
+        and only.first.weekday() == weekday
+    ]
+    return min(found, key=lambda only: abs(only.first - published), default=None)
 
 
 def _ago(piece: Piece, published: date) -> Stretch | None:

@@ -12,11 +12,17 @@ from metrics.extraction.lexicon.date_words import DateWords
 from metrics.model import Language
 
 _WORD = re.compile(r"[^\W_]+|[-,/]|'(?:s|\d0s)(?![^\W_])|' (?=time)")
-_NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?)(?![\d/])")
+_NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?|(?:19|20)\d\d)(?![\d/])")
 _MOST_WORDS_BEFORE = 9
 _LONGEST_WORD = 16
-_HEADS = "MDSQWugwAGI"
+_TURN = 50
+"""From here on two digits are a year of the last century."""
+_HEADS = "EMDSQWugwAGI"
 _UNITS = "ymkwdc"
+
+
+_Day = tuple[int | None, int, int | None]
+"""Year, month and day as written in digits; what is not written is ``None``."""
 
 
 class Scanner:
@@ -56,6 +62,8 @@ class Scanner:
                 break
             if mark == " " and lower[end - 1 : end] == ",":
                 end -= 1
+            elif mark == " " and lower[end - 2 : end] == " -":
+                end -= 2
             start = lower.rfind(" ", max(0, end - _LONGEST_WORD), end) + 1
             word = lower[start:end] if start else lower[max(0, end - _LONGEST_WORD) : end]
             cut = max(word.rfind("'"), word.rfind("-"), word.rfind("\n"), word.rfind("(")) + 1
@@ -141,7 +149,7 @@ def _anchor(known: Vocabulary) -> str:
         for letter, rests in sorted(tree.items())
     ]
     digits = (
-        r"(?:1\d|20)\d\d(?![\d%])|\d\d?[/.-]\d\d?[/.-]\d\d|\d\d?/\d\d?(?![\d/])"
+        r"(?:1\d|20)\d\d(?![\d%])|\d\d?[/.-]\d\d?[/.-]\d\d|\d\d?/(?:\d\d?|20\d\d|19\d\d)(?![\d/])"
         r"|[1-4][a-z]\d*(?![^\W_])|fy ?\d|'?[2-9]0s"
     )
     return rf"[ \n'\"(\[/-](?:(?:{'|'.join(branches)})(?![^\W_])|{digits})"
@@ -164,27 +172,34 @@ def _phrases(entries: Iterable[str]) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _numeric(match: re.Match[str], words: DateWords) -> tuple[int | None, int, int] | None:
+def _numeric(match: re.Match[str], words: DateWords) -> _Day | None:
     """Return year, month and day of a date in digits, if it is one."""
-    first, _, second, third, left, right = match.groups()
+    first, sign, second, third, left, right = match.groups()
+    if left and len(right) == 4:  # noqa: PLR2004 - a year has four digits
+        month = int(left)
+        return (int(right), month, None) if 1 <= month <= 12 else None  # noqa: PLR2004
     if left:
         return _day_and_month(None, int(left), int(right), words)
-    if len(first) == 4:  # noqa: PLR2004 - a year has four digits
+    if len(first) == 4:  # noqa: PLR2004
         return _checked(int(first), int(second), int(third))
     if len(third) == 4:  # noqa: PLR2004
         return _day_and_month(int(third), int(first), int(second), words)
+    if sign == "/" and len(third) == 2:  # noqa: PLR2004
+        year = int(third)
+        century = 1900 if year >= _TURN else 2000
+        return _day_and_month(century + year, int(first), int(second), words)
     return None
 
 
 def _day_and_month(
     year: int | None, one: int, two: int, words: DateWords
-) -> tuple[int | None, int, int] | None:
+) -> _Day | None:
     if words.month_first:
         return _checked(year, one, two) or _checked(year, two, one)
     return _checked(year, two, one)
 
 
-def _checked(year: int | None, month: int, day: int) -> tuple[int | None, int, int] | None:
+def _checked(year: int | None, month: int, day: int) -> _Day | None:
     try:
         date(year or 2000, month, day)
     except ValueError:

@@ -42,6 +42,19 @@ def tense(lower: str, start: int, end: int, known: Vocabulary) -> Tense:
     )
 
 
+def plainly_future(lower: str, start: int, known: Vocabulary) -> bool:
+    """Whether a future verb stands in front of ``start`` in its own clause, and no past one behind it."""
+    left = max(0, start - _REACH)
+    for pattern in (_ENDS, _CLAUSE):
+        for stop in pattern.finditer(lower, left, start):
+            left = stop.end()
+    verb = None
+    for match in known.plainly_future.finditer(lower, left, start):
+        if match[0] not in known.words.not_future:
+            verb = match
+    return verb is not None and not known.past.search(lower, verb.end(), start)
+
+
 def surely_future(lower: str, start: int, end: int, known: Vocabulary) -> bool:
     """Whether the words stand in a sentence about what will be, rather than about what could."""
     if tense(lower, start, end, known) is not Tense.FUTURE:

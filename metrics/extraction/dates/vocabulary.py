@@ -72,6 +72,7 @@ class Vocabulary:
         self.words = words
         self.entries = dict(_entries(words))
         self.leading = {part for entry in self.entries for part in re.findall(r"[^\W_]+", entry)}
+        self.plainly_future = re.compile(words.plainly_future, re.VERBOSE)
         self.future = re.compile(words.future, re.VERBOSE)
         self.past = re.compile(words.past, re.VERBOSE)
         self.participle = re.compile(words.participle, re.VERBOSE)
@@ -133,6 +134,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     yield from ((word, ("v", unit)) for word, unit in words.plurals.items())
     yield from ((word, ("O", place)) for word, place in words.ordinals.items())
     yield from ((word, ("P", part)) for word, part in words.parts.items())
+    yield from ((word, ("E", decade)) for word, decade in words.decades.items())
     yield from ((word, ("W", days)) for word, days in words.day_words.items())
     yield from ((word, ("S", month)) for word, month in words.seasons.items())
     for kind, mapping in (("M", words.short_months), ("M", words.months)):

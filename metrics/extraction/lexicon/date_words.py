@@ -44,6 +44,8 @@ class DateWords:
     rough_numbers: Mapping[str, float]
     """Collective numbers, which are about: `une dizaine d'`."""
     and_a_half: Words
+    decades: Mapping[str, int]
+    """Words for a decade, which need an article; the year is that of its begin."""
     day_words: Mapping[str, int]
     """Days counted from the day of publication: yesterday is -1."""
     last: Words
@@ -108,6 +110,8 @@ class DateWords:
     """Endings of the text in front of `from_` that make what follows the year compared with."""
     future: str
     """A pattern of what puts a sentence into the future, or plans something."""
+    plainly_future: str
+    """A pattern of the forms of it that take a bare weekday along."""
     possible: str
     """A pattern of what makes `ahead` a length of time in a sentence about the future."""
     past: str

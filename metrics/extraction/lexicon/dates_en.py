@@ -29,7 +29,7 @@ DATE_WORDS = DateWords(
     doubtful_seasons=words("spring summer autumn fall winter"),
     units={
         "year": "year", "month": "month", "week": "week", "weekend": "weekend",
-        "week-end": "weekend", "day": "day", "quarter": "quarter", "half": "half",
+        "week-end": "weekend", "day": "day", "quarter": "quarter", "half": "half", "yr": "year", "qtr": "quarter",
         "decade": "decade", "fortnight": "fortnight",
     },
     plurals={
@@ -49,13 +49,17 @@ DATE_WORDS = DateWords(
        "a few": None, "few": None, "several": None},
     rough_numbers={"a couple of": 2, "a couple": 2, "couple of": 2, "a dozen": 12, "half a dozen": 6},
     and_a_half=frozenset(phrases("and a half")),
+    decades={
+        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+        "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
+    },
     day_words={
         "yesterday": -1, "day before yesterday": -2, "today": 0,
         "tomorrow": 1, "day after tomorrow": 2, "last night": -1,
     },
     last=frozenset(phrases("last | this past")),
     this=words("this current"),
-    next=frozenset(phrases("next | this coming")),
+    next=frozenset(phrases("next | this coming | upcoming")),
     relation_first=True,
     month_first=True,
     parts={
@@ -117,6 +121,7 @@ DATE_WORDS = DateWords(
     future=r"""\b(?:will|won't|shall|would|could|should|must|might|plans?\ (?:to|for)|planned|planning|aims?\ (?:to|for)
         |aiming|expects?|expected|intends?|hopes?\ to|due|scheduled|slated|set\ to|to\ be|promises\ to
         |targeting|wants?\ to|seeks|is\ to|are\ to|going\ to|upcoming|vows)\b|'ll\b""",
+    plainly_future=r"\b(?:will|shall|is\ to|are\ to|is\ due|are\ due|going\ to)\b|'ll\b",
     possible=r"\b(?:could|would|might|may|can|cannot)\b",
     past=r"\b(?:was|were|had|has|have|did|said|told|rose|fell|came|took|gave|went|grew|became|began|saw|ran|stood)\b",
     participle=r"""(?<![-\w])(?<!\ba\ )(?<!\ban\ )(?<!\bthe\ )(?<!\bits\ )(?:\w{2,}ed|sold|made|won|lost|bought|brought|built|cut|kept|left|met|paid|sent|shut|spent

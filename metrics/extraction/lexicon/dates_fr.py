@@ -14,7 +14,7 @@ DATE_WORDS = DateWords(
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {"fevrier": 2, "aout": 8, "decembre": 12},
     short_months={
-        "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11,
+        "fev": 2, "dec": 12, "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11,
         "déc": 12, "janv.": 1, "févr.": 2, "fév.": 2, "avr.": 4, "juil.": 7, "sept.": 9,
         "oct.": 10, "nov.": 11, "déc.": 12,
     },
@@ -53,6 +53,7 @@ DATE_WORDS = DateWords(
         "une quarantaine d'": 40, "une cinquantaine d'": 50,
     },
     and_a_half=frozenset(phrases("et demi | et demie")),
+    decades={},
     day_words={
         "hier": -1, "avant-hier": -2, "aujourd'hui": 0, "demain": 1, "après-demain": 2,
     },
@@ -109,6 +110,7 @@ DATE_WORDS = DateWords(
         |prévoit|prévoient|prévue?s?|compte|comptent|attendue?s?|programmée?s?|espère|espèrent|vise|visent
         |entend|entendent|promet|promettent|veut|veulent|souhaite|souhaitent|rendez-vous|envisage
         |envisagent|table|objectif|pourrait|pourraient|prochainement|promise?s?|planifiée?s?)\b""",
+    plainly_future=r"\w+(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent)\b",
     possible=r"(?!)",
     past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant|\w{2,}(?<!r)ai(?:t|ent))\b",
     participle=r"(?!)",
