@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.lexicon import Cue, Side
-from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.passage import Passage, spelled
 from metrics.curation.suggestion.phrases import Hit
-from metrics.model import Kind, Language, Mention, Metric
+from metrics.model import Kind, Mention
 
 _WORDS = lexicon.words()["cues"]
 
@@ -69,22 +69,15 @@ class Cues:
     """The cue words of one article, found once."""
 
     def __init__(
-        self,
-        passage: Passage,
-        spots: Sequence[Spot],
-        metrics: Mapping[str, Metric],
-        language: Language,
+        self, passage: Passage, spots: Sequence[Spot], vocabulary: lexicon.Vocabulary
     ) -> None:
         self._passage = passage
         self._spots = spots
-        self._metrics = metrics
-        self._hits = list(_longest(lexicon.metric_cues(metrics, language).hits(passage.words)))
+        self._metrics = vocabulary.metrics
+        self._kinds = vocabulary.kinds
+        self._counted = vocabulary.counted
+        self._hits = list(_longest(vocabulary.cues.hits(passage.words)))
         self._hit_firsts = [hit.first for hit in self._hits]
-        self._counted = lexicon.counted_nouns(metrics, language)
-        self._kinds: dict[str, frozenset[Kind]] = {
-            **{metric.id: frozenset(metric.kinds) for metric in metrics.values()},
-            **{key: frozenset(aside.kinds) for key, aside in lexicon.asides().items()},
-        }
         self._numbers: dict[int, list[int]] = defaultdict(list)
         for number, spot in enumerate(spots):
             self._numbers[spot.sentence].append(number)
@@ -104,9 +97,7 @@ class Cues:
             for spot, choice in zip(self._spots, chosen, strict=True)
         ]
 
-    def _theme(
-        self, kind: Kind, chosen: Sequence[Choice | None], *, small: bool
-    ) -> Choice | None:
+    def _theme(self, kind: Kind, chosen: Sequence[Choice | None], *, small: bool) -> Choice | None:
         """Return the metric that most figures of a kind share: an article on fines, on commissions."""
         counts = Counter(
             choice.id
@@ -177,7 +168,7 @@ class Cues:
         unit = spot.mention.quantity.unit
         if spot.kind is not Kind.COUNT or not unit:
             return {}
-        words = Passage(unit).words
+        words = [word.lower() for word in spelled(unit)]
         found: dict[str, tuple[int, str]] = {}
         for hit in self._counted.hits(words):
             length = hit.last - hit.first

@@ -58,31 +58,43 @@ def asides() -> dict[str, AsideReason]:
     return {key: AsideReason(**entry) for key, entry in _read("asides.toml").items()}
 
 
+@cache
 def phrases(table: str, name: str) -> Phrases[str]:
     """Return one word list as phrases to be found, each with itself as value."""
     return Phrases((phrase, phrase) for phrase in sorted(words()[table][name]))
 
 
-def metric_cues(metrics: Mapping[str, Metric], language: Language) -> Phrases[Cue]:
-    """Return the cue words of all metrics and of all reasons to set aside, in one language."""
+class Vocabulary:
+    """The metrics in one language: cue words, reasons to set aside, and things counted."""
 
-    def entries() -> Iterator[tuple[str, Cue]]:
-        for metric in metrics.values():
-            yield from _weighed(metric.id, metric.cues.get(language, ()), 1.0)
-            yield from _weighed(metric.id, metric.weak.get(language, ()), _WEAK)
-        for key, aside in asides().items():
-            yield from _weighed(key, aside.cues.get(language, ()), 1.0)
+    def __init__(self, metrics: Mapping[str, Metric], language: Language) -> None:
+        self.metrics = metrics
+        self.cues: Phrases[Cue] = Phrases(_cues(metrics, language))
+        self.counted: Phrases[str] = Phrases(
+            (noun, metric.id)
+            for metric in metrics.values()
+            for noun in metric.counted.get(language, ())
+        )
+        self.kinds: dict[str, frozenset[Kind]] = {
+            **{metric.id: frozenset(metric.kinds) for metric in metrics.values()},
+            **{key: frozenset(aside.kinds) for key, aside in asides().items()},
+        }
+        self.trade_words = frozenset(
+            word.rstrip("*").lower()
+            for metric in metrics.values()
+            for table in (metric.cues, metric.counted)
+            for phrase in table.get(language, ())
+            if (word := phrase.removeprefix("_ ").split()[0])
+        )
+        """Words that announce or count something, ordinary ones even with a capital."""
 
-    return Phrases(entries())
 
-
-def counted_nouns(metrics: Mapping[str, Metric], language: Language) -> Phrases[str]:
-    """Return the things counted, each with the metric that counts it."""
-    return Phrases(
-        (noun, metric.id)
-        for metric in metrics.values()
-        for noun in metric.counted.get(language, ())
-    )
+def _cues(metrics: Mapping[str, Metric], language: Language) -> Iterator[tuple[str, Cue]]:
+    for metric in metrics.values():
+        yield from _weighed(metric.id, metric.cues.get(language, ()), 1.0)
+        yield from _weighed(metric.id, metric.weak.get(language, ()), _WEAK)
+    for key, aside in asides().items():
+        yield from _weighed(key, aside.cues.get(language, ()), 1.0)
 
 
 def _weighed(key: str, cues: Iterable[str], weight: float) -> Iterator[tuple[str, Cue]]:

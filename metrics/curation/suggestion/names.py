@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
-from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.passage import Passage, spelled
 from metrics.model import Company
 
 
@@ -81,7 +81,7 @@ class KnownNames:
             entries.sort(key=lambda entry: (len(entry.words), entry.form), reverse=True)
 
     def _add(self, name: str, company: Company, form: _Form) -> None:
-        words = tuple(Passage(name).spelled)
+        words = tuple(spelled(name))
         self._by_first[words[0]].append(_Known(words, company, form))
         if form is _Form.NAME and words[0].isalpha() and not words[0].isupper():
             shouted = tuple(word.upper() for word in words)

@@ -27,6 +27,11 @@ _SENTENCE_CLOSERS = ".!?…:,;»”"
 _HEADING_WORDS = 12
 
 
+def spelled(text: str) -> list[str]:
+    """Return the words of a text as spelled, with straight apostrophes."""
+    return [match[0].replace("’", "'") for match in _WORD.finditer(text)]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """Words ``first`` to ``last`` (exclusive) of the passage; ``paragraph`` and ``section`` count from 0."""

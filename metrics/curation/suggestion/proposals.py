@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import get_args
 
 from metrics.curation.account import Outcome
 from metrics.curation.suggestion import lexicon
-from metrics.curation.suggestion.claims import Claims
+from metrics.curation.suggestion.claims import Claim, Claims
 from metrics.curation.suggestion.cues import Choice, Cues, Spot
+from metrics.curation.suggestion.lexicon import Vocabulary
 from metrics.curation.suggestion.names import KnownNames
 from metrics.curation.suggestion.owners import Owner, Owners
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.proposal import Proposal
 from metrics.curation.suggestion.serving import SERVING, Serving
 from metrics.curation.suggestion.unknown import unknown_names
-from metrics.model import Article, Company, Kind, Label, Mention, Metric
+from metrics.model import Article, Company, Kind, Label, Language, Mention, Metric, Period
 
 _SURE_SCORE = 1.6
 _SERVES = Label(
@@ -28,81 +30,99 @@ _RANK = Label(en="A place in an order", fr="Un rang")
 _COMPARISON = Label(en="Compares with something else", fr="Compare avec autre chose")
 
 
+class Suggester:
+    """Proposals by the companies and metrics of a registry. Build it once: its words are indexed then."""
+
+    def __init__(self, companies: Mapping[str, Company], metrics: Mapping[str, Metric]) -> None:
+        self._companies = companies
+        self._metrics = metrics
+        self._names = KnownNames(companies)
+        self._vocabularies = {
+            language: Vocabulary(metrics, language) for language in get_args(Language)
+        }
+
+    def suggest(self, article: Article, mentions: Sequence[Mention]) -> list[Proposal]:
+        """Propose what each mention means, in the order of the mentions."""
+        passage = Passage(article.text, [(mention.start, mention.end) for mention in mentions])
+        vocabulary = self._vocabularies[article.language]
+        known = list(self._names.occurrences(passage))
+        unknown = list(unknown_names(passage, known, article.title, vocabulary.trade_words))
+        owners = Owners(passage, sorted([*known, *unknown]), article.title, self._companies)
+        spots = [_spot(passage, mention) for mention in mentions]
+        choices = Cues(passage, spots, vocabulary).choices()
+        owned = {
+            number: owner
+            for number, (spot, choice) in enumerate(zip(spots, choices, strict=True))
+            if choice is not None
+            and choice.id in self._metrics
+            and choice.id != "comparison"
+            and (owner := owners.of(spot.first, spot.last, choice.id)) is not None
+        }
+        serving = Serving(passage, spots, owned)
+        claims = Claims(passage, owners.occurrences)
+        proposals = []
+        for number, (spot, choice) in enumerate(zip(spots, choices, strict=True)):
+            if choice is not None and (owner := owned.get(number)) is not None:
+                claim = claims.of(spot.first, spot.last, owner.occurrence.owner)
+                period = serving.periods.get(number)
+                proposals.append(_fact(spot, choice, owner, claim, period))
+            elif (served := serving.serves.get(number)) is not None:
+                proposals.append(_service(spot, served))
+            else:
+                proposals.append(_aside(spot, choice))
+        return proposals
+
+
 def suggest(
     article: Article,
     mentions: Sequence[Mention],
     companies: Mapping[str, Company],
     metrics: Mapping[str, Metric],
 ) -> list[Proposal]:
-    """Propose what each mention means, in the order of the mentions.
+    """Propose what each mention of one article means; for many, build a `Suggester` once."""
+    return Suggester(companies, metrics).suggest(article, mentions)
 
-    A company, metric, period, status and source for a fact; the mention served for a date or a duration;
-    a reason for what is set aside.
-    """
-    passage = Passage(article.text, [(mention.start, mention.end) for mention in mentions])
-    names = KnownNames(companies)
-    known = list(names.occurrences(passage))
-    ordinary = _trade_words(metrics, article)
-    unknown = list(unknown_names(passage, known, article.title, ordinary))
-    owners = Owners(passage, sorted([*known, *unknown]), article.title, companies)
-    spots = [_spot(passage, mention) for mention in mentions]
-    choices = Cues(passage, spots, metrics, article.language).choices()
-    owned = {
-        number: owner
-        for number, (spot, choice) in enumerate(zip(spots, choices, strict=True))
-        if choice is not None
-        and choice.id in metrics
-        and choice.id != "comparison"
-        and (owner := owners.of(spot.first, spot.last, choice.id)) is not None
-    }
-    serving = Serving(passage, spots, owned)
-    claims = Claims(passage, owners.occurrences)
 
-    def proposal(number: int) -> Proposal:
-        spot, choice = spots[number], choices[number]
-        if (owner := owned.get(number)) is not None and choice is not None:
-            claim = claims.of(spot.first, spot.last, owner.occurrence.owner)
-            return Proposal(
-                mention=spot.mention,
-                role=Outcome.FACT,
-                company=owner.occurrence.company,
-                company_name=owner.occurrence.owner,
-                subject=owner.occurrence.subject,
-                metric=choice.id,
-                period=serving.periods.get(number),
-                status=claim.status,
-                source_of_claim=claim.source,
-                cues=choice.cues,
-                reason=_because(choice, owner),
-                confidence=round(min(1.0, choice.score / _SURE_SCORE) * owner.sure, 2),
-            )
-        if (served := serving.serves.get(number)) is not None:
-            return Proposal(
-                mention=spot.mention,
-                role=Outcome.SERVES,
-                serves=served,
-                reason=_SERVES,
-                confidence=0.7,
-            )
-        return Proposal(
-            mention=spot.mention,
-            role=Outcome.ASIDE,
-            cues=choice.cues if choice else (),
-            reason=_why_aside(spot, choice),
-            confidence=0.5,
-        )
+def _fact(
+    spot: Spot, choice: Choice, owner: Owner, claim: Claim, period: Period | None
+) -> Proposal:
+    occurrence = owner.occurrence
+    words = " · ".join((occurrence.subject or occurrence.owner, *choice.cues))
+    return Proposal(
+        mention=spot.mention,
+        role=Outcome.FACT,
+        company=occurrence.company,
+        company_name=occurrence.owner,
+        subject=occurrence.subject,
+        metric=choice.id,
+        period=period,
+        status=claim.status,
+        source_of_claim=claim.source,
+        cues=choice.cues,
+        reason=Label(en=words, fr=words),
+        confidence=round(min(1.0, choice.score / _SURE_SCORE) * owner.sure, 2),
+    )
 
-    return [proposal(number) for number in range(len(mentions))]
+
+def _service(spot: Spot, served: int) -> Proposal:
+    return Proposal(
+        mention=spot.mention, role=Outcome.SERVES, serves=served, reason=_SERVES, confidence=0.7
+    )
+
+
+def _aside(spot: Spot, choice: Choice | None) -> Proposal:
+    return Proposal(
+        mention=spot.mention,
+        role=Outcome.ASIDE,
+        cues=choice.cues if choice else (),
+        reason=_why_aside(spot, choice),
+        confidence=0.5,
+    )
 
 
 def _spot(passage: Passage, mention: Mention) -> Spot:
     first, last = passage.words_of(mention.start, mention.end)
     return Spot(mention, first, last, passage.sentence_at(first))
-
-
-def _because(choice: Choice, owner: Owner) -> Label:
-    words = " · ".join((owner.occurrence.subject or owner.occurrence.owner, *choice.cues))
-    return Label(en=words, fr=words)
 
 
 def _why_aside(spot: Spot, choice: Choice | None) -> Label:
@@ -115,13 +135,3 @@ def _why_aside(spot: Spot, choice: Choice | None) -> Label:
     if choice.id in lexicon.asides():
         return lexicon.asides()[choice.id].reason
     return _COMPARISON if spot.kind is Kind.MULTIPLE else _NO_COMPANY
-
-
-def _trade_words(metrics: Mapping[str, Metric], article: Article) -> frozenset[str]:
-    """Return the words that announce or count something, ordinary ones even with a capital."""
-    return frozenset(
-        phrase.split()[0].rstrip("*").lower()
-        for metric in metrics.values()
-        for table in (metric.cues, metric.counted)
-        for phrase in table.get(article.language, ())
-    )

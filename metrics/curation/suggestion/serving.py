@@ -21,6 +21,7 @@ class Serving:
     def __init__(self, passage: Passage, spots: Sequence[Spot], facts: Collection[int]) -> None:
         self._passage = passage
         self._spots = spots
+        self._by_first = {spot.first: spot for spot in spots}
         by_sentence: dict[int, list[int]] = defaultdict(list)
         for number in sorted(facts):
             by_sentence[spots[number].sentence].append(number)
@@ -65,15 +66,13 @@ class Serving:
 
     def _a_year_earlier(self, spot: Spot) -> bool:
         """Tell whether `a year earlier` follows a figure."""
-        return any(
-            other.kind is Kind.DURATION
+        other = self._by_first.get(spot.last)
+        return (
+            other is not None
+            and other.kind is Kind.DURATION
             and other.mention.quantity.value == 1
             and other.mention.quantity.unit == "year"
-            and other.first == spot.last
-            and other.last < len(self._passage)
             and bool(_EARLIER.intersection(self._passage.words[other.last : other.last + 2]))
-            for other in self._spots
-            if other.sentence == spot.sentence
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -43,6 +43,9 @@ _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
 _SURE = 2.0
 _LOOK_BACK = 5
 _LOOK_AHEAD = 7
+
+
+Score = defaultdict[Nature, float]
 
 
 class _Run(NamedTuple):
@@ -160,7 +163,7 @@ def _nature(passage: Passage, name: str, runs: Sequence[_Run], title: str) -> Na
         return Nature.PLACE
     if _WORDS["institutions"].intersection(parts):
         return Nature.INSTITUTION
-    score: Counter[Nature] = Counter()
+    score: Score = defaultdict(float)
     for run in runs:
         _look_before(passage, run, score)
         _look_after(passage, run, score)
@@ -185,7 +188,7 @@ def _nature(passage: Passage, name: str, runs: Sequence[_Run], title: str) -> Na
     return best if value >= _SURE else None
 
 
-def _look_at(name: str, parts: Sequence[str], score: Counter[Nature]) -> None:
+def _look_at(name: str, parts: Sequence[str], score: Score) -> None:
     if parts[-1] in _WORDS["suffixes"]:
         score[Nature.COMPANY] += 2
     if parts[-1] in _WORDS["analyst_suffixes"]:
@@ -201,7 +204,7 @@ def _look_at(name: str, parts: Sequence[str], score: Counter[Nature]) -> None:
         score[Nature.COMPANY] += 1.5 if not name.isupper() else 1
 
 
-def _look_before(passage: Passage, run: _Run, score: Counter[Nature]) -> None:
+def _look_before(passage: Passage, run: _Run, score: Score) -> None:
     """Weigh what stands in front: `la fintech lilloise X`, `le suédois X`, `baptisé X`, `Mr X`."""
     first = run.first
     if first == passage.sentences[passage.sentence_at(first)].first:
@@ -243,7 +246,7 @@ def _look_before(passage: Passage, run: _Run, score: Counter[Nature]) -> None:
             return
 
 
-def _look_after(passage: Passage, run: _Run, score: Counter[Nature]) -> None:
+def _look_after(passage: Passage, run: _Run, score: Score) -> None:
     """Weigh what follows: an apposition, a possessive, a verb of business."""
     last = run.last
     if last >= len(passage):
