@@ -53,11 +53,12 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
         "font": {"family": FONT, "size": SIZE, "color": theme.ink},
         "showlegend": False,
         "hovermode": "closest" if any(panel.hover == "closest" for panel in panels) else "y",
+        "hoverdistance": 60,
         "dragmode": False,
         "barmode": "overlay",
         "hoverlabel": {
             "bgcolor": theme.surface,
-            "bordercolor": theme.muted,
+            "bordercolor": "rgba(0,0,0,0)",
             "align": "left",
             "font": {"family": FONT, "size": SIZE, "color": theme.ink},
         },

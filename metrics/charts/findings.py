@@ -46,7 +46,7 @@ def _general(marks: Sequence[Mark], view: View) -> str:
     ranked = _ranked(same)
     top = ranked[0]
     if len(ranked) == 1:
-        return _over_time(same, view) or clause(top, view)
+        return _over_time(same, view) or _disputed(top, same, view) or clause(top, view)
     if first.row.metric in UNLIKE and len({mark.row.subject for mark in ranked}) > 1:
         more = view.count("{n} more figure", "{n} more figures", len(ranked) - 1)
         return view.say("{clause}, and {more}", clause=clause(top, view), more=more)
@@ -56,7 +56,7 @@ def _general(marks: Sequence[Mark], view: View) -> str:
         return view.say(
             "{clause}, ahead of {second} ({value}) and {more}",
             clause=clause(top, view),
-            second=who(second, view),
+            second=_second(second, top, view),
             value=bracketed(second, view),
             more=more,
         )
@@ -66,14 +66,35 @@ def _general(marks: Sequence[Mark], view: View) -> str:
             "{clause}, against {value} for {second}",
             clause=clause(top, view),
             value=f"{spoken(second, view)}{unsure(second, view)}",
-            second=who(second, view),
+            second=_second(second, top, view),
         )
     return view.say(
         "{clause}, {ratio} times {second} ({value})",
         clause=clause(top, view),
         ratio=times(factor, view),
-        second=who(second, view),
+        second=_second(second, top, view),
         value=bracketed(second, view),
+    )
+
+
+def _second(mark: Mark, top: Mark, view: View) -> str:
+    """Name the other side of a comparison, without repeating a subject that both share."""
+    if mark.row.subject and mark.row.subject == top.row.subject:
+        return view.company(mark.row.company)
+    return who(mark, view)
+
+
+def _disputed(top: Mark, marks: Sequence[Mark], view: View) -> str:
+    """State what two articles say of one thing; empty where they agree."""
+    others = [mark for mark in marks if (mark.low, mark.high) != (top.low, top.high)]
+    if not others:
+        return ""
+    other = others[0]
+    return view.say(
+        "{clause}, {value} according to {source}",
+        clause=clause(top, view),
+        value=spoken(other, view),
+        source=other.row.publisher or other.row.article,
     )
 
 

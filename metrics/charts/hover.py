@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from html import escape
-from textwrap import shorten, wrap
+from textwrap import wrap
 from typing import Any
 
 from metrics import formats
 from metrics.charts.marks import Mark
 from metrics.charts.view import View
 from metrics.model import Kind, Status
+from metrics.money import Conversion
 from metrics.texts import mark as msgid
 
-WIDTH = 46
-LONGEST = 230
+WIDTH = 48
 
 TAGS = {
     Status.CLAIMED: msgid("claimed"),
@@ -49,19 +50,17 @@ def tag(mark: Mark, view: View) -> str:
 
 
 def hover(row: Any, view: View, mark: Mark | None = None) -> str:
-    """Write the text of a mark, line by line; of an event where there is no number."""
+    """Write the text of a mark in few lines: plotly drops a box that is taller than its figure."""
     lines = [f"<b>{_safe(name(row, view))}</b>"]
     lines += [f"<b>{_safe(exact)}</b>" for exact in [_exact(row, view)] if exact]
     about = [view.metric(row.metric)]
     if row.period and row.kind != Kind.DATE:
         about.append(formats.period(row.period, view.language))
-    lines.append(_safe(" · ".join(about)))
-    lines += _conversion(mark, row, view)
-    lines += [_safe(line) for line in _sources(row, view)]
-    if row.note:
-        lines.append(f"<i>{_wrapped(row.note)}</i>")
-    quote = shorten(" ".join(row.quote.split()), LONGEST, placeholder=" …")
-    lines.append(_wrapped(view.say("“{quote}”", quote=quote)))
+    lines.append(_wrapped(" · ".join(about), 1))
+    if mark is not None and mark.conversion is not None:
+        lines.append(_wrapped(_converted(mark, mark.conversion, view), 1))
+    lines.append(_wrapped(_source(row, view), 1))
+    lines.append(_wrapped(view.say("“{quote}”", quote=" ".join(row.quote.split())), 2))
     return "<br>".join(lines)
 
 
@@ -70,35 +69,33 @@ def _exact(row: Any, view: View) -> str:
     return f"{text} {row.unit}" if row.kind == Kind.COUNT and row.unit and text else text
 
 
-def _conversion(mark: Mark | None, row: Any, view: View) -> list[str]:
-    if mark is None or mark.conversion is None or mark.quantity.unit is None:
-        return []
-    rate = view.say(
-        "{converted} at {rate} for {one} on {day}",
-        converted=formats.quantity(mark.quantity, view.language),
+def _converted(mark: Mark, conversion: Conversion, view: View) -> str:
+    return view.say(
+        "at {rate} for {one} on {day}",
         rate=formats.money(
-            round(mark.conversion.rate, 4), mark.quantity.unit, view.language, exact=True
+            round(conversion.rate, 4), mark.quantity.unit or "", view.language, exact=True
         ),
-        one=formats.currency_symbol(row.unit, view.language),
-        day=formats.period(mark.conversion.date_of_rate.isoformat(), view.language),
+        one=formats.money(Decimal(1), mark.row.unit, view.language, exact=True),
+        day=formats.period(conversion.date_of_rate.isoformat(), view.language),
     )
-    return [_wrapped(rate)]
 
 
-def _sources(row: Any, view: View) -> list[str]:
-    if row.status == Status.DERIVED:
-        lines = [view.say("Derived: {formula}", formula=row.formula or row.derived_from or "")]
-        if row.basis in TAGS:
-            lines.append(view.say("Rests on: {basis}", basis=view.say(TAGS[Status(row.basis)])))
-        return lines
+def _source(row: Any, view: View) -> str:
     status = Status(row.status)
+    if status is Status.DERIVED:
+        formula = (
+            (row.formula or row.derived_from or "").replace(" * ", " × ").replace(" / ", " ÷ ")
+        )
+        basis = f" ({view.say(TAGS[Status(row.basis)])})" if row.basis in TAGS else ""
+        return view.say("Derived: {formula}", formula=formula) + basis
     if row.source_of_claim:
-        return [view.say(SOURCES[status], source=row.source_of_claim)]
-    return [view.say(UNSOURCED[status])]
+        return view.say(SOURCES[status], source=row.source_of_claim)
+    return view.say(UNSOURCED[status])
 
 
-def _wrapped(text: str) -> str:
-    return "<br>".join(_safe(line) for line in wrap(text, WIDTH))
+def _wrapped(text: str, lines: int) -> str:
+    """Break a text over so many lines at most, and escape it."""
+    return "<br>".join(_safe(line) for line in wrap(text, WIDTH, max_lines=lines, placeholder=" …"))
 
 
 def _safe(text: str) -> str:

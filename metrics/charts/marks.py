@@ -76,8 +76,14 @@ class Mark:
         return self.low != self.high
 
     def day(self) -> date:
-        """The day that the mark stands for on a calendar: the last of its period."""
+        """The last day of the mark's period, by which marks are ordered in time."""
         return day_of(self.row.period, self.row.published)
+
+    def middle(self) -> float:
+        """The middle of the mark's period on a calendar of ordinals."""
+        last = self.day().toordinal()
+        first = Period.parse(self.row.period).start if self.row.period else None
+        return (first.toordinal() + last) / 2 if first else last
 
 
 def marks(frame: pd.DataFrame, view: View) -> list[Mark]:

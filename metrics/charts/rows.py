@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from metrics.charts import scales
-from metrics.charts.canvas import Panel, labels, lines, shade
+from metrics.charts.canvas import ROW, Panel, labels, lines, shade
 from metrics.charts.hover import hover
 from metrics.charts.marks import Mark
 from metrics.charts.palette import faint
@@ -14,9 +14,21 @@ from metrics.charts.view import View
 from metrics.model import Hedge, Kind, Status
 
 CLEAR = "rgba(0,0,0,0)"
-LABEL = -0.3
-BAR = 0.14
-THICK = 0.36
+
+
+class Layout(NamedTuple):
+    """Where a row puts its label and its bar, in rows from its middle; its bar's thickness; pixels a row."""
+
+    label: float
+    bar: float
+    thick: float
+    tall: int
+
+
+EACH = Layout(-0.3, 0.14, 0.36, ROW)
+LONE = Layout(-0.3, 0.27, 0.23, 90)
+"""For a row that stands alone, with its figure in large; the box shown on hover must fit the chart."""
+
 DOT = 13
 STRIP = 9
 SHORT = 0.04
@@ -24,9 +36,11 @@ CEILINGS = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
 LIGHTER = frozenset({Status.CLAIMED, Status.ESTIMATED})
 
 
-def panel(heading: str, rows: Sequence[tuple[str, Mark | None]], view: View) -> Panel:
+def panel(
+    heading: str, rows: Sequence[tuple[str, Mark | None]], view: View, layout: Layout = EACH
+) -> Panel:
     """Draw labelled marks as one panel; a row without a mark is a gap that its label explains."""
-    drawn = [(mark, index + BAR) for index, (_, mark) in enumerate(rows) if mark is not None]
+    drawn = [(mark, index + layout.bar) for index, (_, mark) in enumerate(rows) if mark is not None]
     marks = [mark for mark, _ in drawn]
     if not drawn:
         axis: dict[str, Any] = {"range": [0, 1], "showticklabels": False, "showgrid": False}
@@ -39,10 +53,10 @@ def panel(heading: str, rows: Sequence[tuple[str, Mark | None]], view: View) -> 
         traces = dots(drawn, scales.origin(marks, axis), view)
     else:
         axis = scales.linear(marks, view)
-        traces = _bars(drawn, view)
-    at = [index + LABEL for index in range(len(rows))]
+        traces = _bars(drawn, view, layout.thick)
+    at = [index + layout.label for index in range(len(rows))]
     traces.append(labels([text for text, _ in rows], at, scales.start(axis), view))
-    return Panel(heading, len(rows), axis, traces)
+    return Panel(heading, len(rows), axis, traces, tall=layout.tall)
 
 
 def pointed(marks: Sequence[Mark], view: View) -> dict[str, Any]:
@@ -50,10 +64,11 @@ def pointed(marks: Sequence[Mark], view: View) -> dict[str, Any]:
     return {
         "customdata": [[mark.fact, hover(mark.row, view, mark)] for mark in marks],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
+        "hoverlabel": {"bordercolor": view.theme.muted},
     }
 
 
-def _bars(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
+def _bars(drawn: list[tuple[Mark, float]], view: View, thick: float) -> list[dict[str, Any]]:
     marks = [mark for mark, _ in drawn]
     colours = [view.colour(mark.row.company) for mark in marks]
     fills, outlines = zip(
@@ -64,7 +79,10 @@ def _bars(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
         style["pattern"] = {
             "shape": ["/" if mark.sureness is Status.RUMOURED else "" for mark in marks],
             "fgcolor": colours,
-            "bgcolor": fills,
+            "bgcolor": [
+                CLEAR if mark.sureness is Status.RUMOURED else fill
+                for mark, fill in zip(marks, fills, strict=True)
+            ],
             "size": 6,
             "solidity": 0.4,
         }
@@ -74,7 +92,7 @@ def _bars(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
         "y": [y for _, y in drawn],
         "x": [mark.high - mark.low if mark.is_range else mark.high for mark in marks],
         "base": [mark.low if mark.is_range else 0 for mark in marks],
-        "width": THICK,
+        "width": thick,
         "text": [_inward(mark, own, view) for mark, own in zip(marks, colours, strict=True)],
         "textposition": "inside",
         "insidetextanchor": "end",
@@ -96,7 +114,7 @@ def _bars(drawn: list[tuple[Mark, float]], view: View) -> list[dict[str, Any]]:
 def _bar_style(mark: Mark, own: str) -> tuple[str, float]:
     """Give a bar's fill and the width of its outline."""
     if mark.sureness is Status.RUMOURED:
-        return CLEAR, 1
+        return own, 1  # a hatch takes its opacity from the fill that it replaces
     if mark.derived:
         return CLEAR, 2
     if mark.sureness in LIGHTER:
@@ -110,7 +128,7 @@ def _inward(mark: Mark, own: str, view: View) -> str:
     """Point into a bar from its end, where the value lies somewhere below."""
     if mark.opening != "below":
         return ""
-    solid = _bar_style(mark, own)[0] == own
+    solid = _bar_style(mark, own) == (own, 0)
     return f'<span style="color:{view.theme.surface if solid else own}">◀</span>'
 
 

@@ -90,22 +90,23 @@ def calendar(marks: list[Mark], view: View) -> dict[str, Any]:
     return days(min(mark.low for mark in marks), max(mark.high for mark in marks), view)
 
 
-def days(low: float, high: float, view: View) -> dict[str, Any]:
-    """Make an axis between two days, given as ordinals."""
+def days(low: float, high: float, view: View, *, inside: bool = False) -> dict[str, Any]:
+    """Make an axis between two days, given as ordinals; ticks at the start of years, or ``inside`` them."""
     span = max(high - low, 60.0)
     low, high = low - 0.06 * span, high + 0.06 * span
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
     months = next(step for step in STEPS if (last - first).days / (30.4 * step) <= MOST_TICKS)
+    shift = min(months, YEAR) * 15 if inside else 0
     ticks = [
         date(year, month, 1)
         for year in range(first.year, last.year + 1)
         if months <= YEAR or year % (months // YEAR) == 0
         for month in range(1, YEAR + 1, min(months, YEAR))
-        if first <= date(year, month, 1) <= last
+        if low <= date(year, month, 1).toordinal() + shift <= high
     ]
     return {
         "range": [low, high],
-        "tickvals": [tick.toordinal() for tick in ticks],
+        "tickvals": [tick.toordinal() + shift for tick in ticks],
         "ticktext": [
             str(tick.year) if months >= YEAR else formats.month(tick, view.language)
             for tick in ticks

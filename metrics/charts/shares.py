@@ -11,7 +11,7 @@ from metrics.charts.canvas import Panel, labels, shade
 from metrics.charts.hover import tag
 from metrics.charts.marks import Mark, label
 from metrics.charts.palette import faint
-from metrics.charts.rows import BAR, LABEL, THICK, pointed
+from metrics.charts.rows import EACH, pointed
 from metrics.charts.view import View
 from metrics.model import Status
 from metrics.texts import mark as msgid
@@ -42,7 +42,7 @@ def _kept(parts: dict[str, Mark]) -> float:
 
 
 def _stacked(bars: list[dict[str, Mark]], view: View, naming: tables.Naming) -> Panel:
-    at = [index + BAR for index in range(len(bars))]
+    at = [index + EACH.bar for index in range(len(bars))]
     kept, taken = ([parts.get(metric) for parts in bars] for metric in (KEPT, TAKEN))
     edges = [_kept(parts) for parts in bars]
     sides = [
@@ -55,7 +55,7 @@ def _stacked(bars: list[dict[str, Mark]], view: View, naming: tables.Naming) -> 
         "tickvals": [0, 25, 50, 75, WHOLE],
         "ticktext": [view.percent(tick) for tick in (0, 25, 50, 75, WHOLE)],
     }
-    heights = [index + LABEL for index in range(len(bars))]
+    heights = [index + EACH.label for index in range(len(bars))]
     return Panel("", len(bars), axis, [*sides, labels(texts, heights, 0.0001, view)])
 
 
@@ -84,7 +84,7 @@ def _side(
         "base": base,
         "x": length,
         "y": at,
-        "width": THICK,
+        "width": EACH.thick,
         "marker": {
             "color": fills,
             "line": {"color": outlines, "width": [2 if derived else 0 for derived in computed]},

@@ -16,6 +16,8 @@ from metrics.datasets import dataset as dataset_of
 from metrics.model import Kind
 
 SPOKEN = 12
+NOTED = frozenset({"raised_over_valuation"})
+"""Metrics that must not be read without their note."""
 
 
 def subtitle(
@@ -45,6 +47,9 @@ def subtitle(
                 total=chosen.total,
             )
         )
+    parts += dict.fromkeys(
+        mark.row.note for mark in marks if mark.row.metric in NOTED and mark.row.note
+    )
     return elided(" · ".join(parts), view.language)
 
 

@@ -31,9 +31,12 @@ def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
     made = []
     for group in groups.values():
         several = len({mark.row.metric for mark in group}) > 1
-        title = heading(group, view) if len(groups) > 1 else ""
+        title = heading(group, marks, view) if len(groups) > 1 else ""
         if not several and group[0].quantity.kind not in TIMES and trends.is_story(group):
             made.append(trends.panel(title, group, view))
+            continue
+        if len(marks) == 1:
+            made.append(rows.panel("", [(naming.large(group[0]), group[0])], view, rows.LONE))
             continue
         named = [(naming.text(mark, several=several), mark) for mark in ordered(group)]
         made.append(rows.panel(title, named, view))
@@ -50,12 +53,13 @@ def ordered(group: Sequence[Mark]) -> list[Mark]:
     )
 
 
-def heading(group: Sequence[Mark], view: View) -> str:
-    """Name the measures of a panel."""
+def heading(group: Sequence[Mark], marks: Sequence[Mark], view: View) -> str:
+    """Name the measures of a panel, and the currency where the ``marks`` of the chart have several."""
     if group[0].quantity.kind in TIMES:
         return view.say(TIMES[group[0].quantity.kind])
     names = list(dict.fromkeys(view.metric(mark.row.metric) for mark in group))
-    if group[0].quantity.kind is Kind.MONEY:
+    currencies = {mark.axis[1] for mark in marks if mark.quantity.kind is Kind.MONEY}
+    if group[0].quantity.kind is Kind.MONEY and len(currencies) > 1:
         names.append(formats.currency_name(group[0].axis[1], view.language))
     return " · ".join(names)
 
@@ -90,8 +94,16 @@ class Naming:
         name = " · ".join(self._names(mark, several=several))
         if len(name) > room:
             name = name[: room - 1].rstrip(" ·") + "…"
-        muted = f'<span style="color:{view.theme.muted}">{_safe(note)}</span>' if note else ""
-        return "  ".join(part for part in (_safe(name), f"<b>{_safe(value)}</b>", muted) if part)
+        return "  ".join(part for part in (_safe(name), _bold(value), self._muted(note)) if part)
+
+    def large(self, mark: Mark) -> str:
+        """Write the label of a row that stands alone, its figure in large below its name."""
+        note = self._muted(" · ".join(self._notes(mark)))
+        value = f'<span style="font-size:18px">{_bold(label(mark, self.view))}</span>'
+        return f"{_safe(self.name(mark))}  {note}<br>{value}"
+
+    def _muted(self, note: str) -> str:
+        return f'<span style="color:{self.view.theme.muted}">{_safe(note)}</span>' if note else ""
 
     def name(self, mark: Mark) -> str:
         """Name what a row is about."""
@@ -117,6 +129,10 @@ class Naming:
         if _place(mark) in self.conflicts:
             notes.append(row.publisher or row.article)
         return [note for note in notes if note]
+
+
+def _bold(text: str) -> str:
+    return f"<b>{_safe(text)}</b>" if text else ""
 
 
 def _safe(text: str) -> str:

@@ -19,8 +19,8 @@ LEAST_POINTS = 3
 HEIGHT = 240
 LONGEST = 14
 APART = 17.0
-NAMES = 0.34
-"""The share of the width kept for the names, so that none is cut on a narrow page."""
+NAMES, TICKS = 0.34, 0.08
+"""The shares of the width kept for names and ticks, so that none is cut on a narrow page."""
 
 
 def is_story(marks: Sequence[Mark]) -> bool:
@@ -52,7 +52,7 @@ def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
         {
             "type": "scatter",
             "mode": "lines",
-            "x": [mark.day().toordinal()] * 2,
+            "x": [mark.middle()] * 2,
             "y": [mark.low, mark.high],
             "line": {"color": faint(own, 0.4), "width": 6},
             "hoverinfo": "skip",
@@ -63,7 +63,7 @@ def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
     line = {
         "type": "scatter",
         "mode": "lines+markers",
-        "x": [mark.day().toordinal() for mark in story],
+        "x": [mark.middle() for mark in story],
         "y": [mark.high for mark in story],
         "line": {"color": own, "width": 2},
         "marker": {
@@ -80,10 +80,11 @@ def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
 
 
 def _time(marks: Sequence[Mark], view: View) -> dict[str, Any]:
-    days = [mark.day().toordinal() for mark in marks]
-    axis = scales.days(min(days), max(days), view)
+    days = [mark.middle() for mark in marks]
+    axis = scales.days(min(days), max(days), view, inside=True)
     low, high = axis["range"]
-    return {**axis, "range": [low, low + (high - low) / (1 - NAMES)], "showgrid": False}
+    span = (high - low) / (1 - NAMES - TICKS)
+    return {**axis, "range": [low - TICKS * span, high + NAMES * span], "showgrid": False}
 
 
 def _size(marks: Sequence[Mark], view: View) -> dict[str, Any]:
@@ -118,7 +119,7 @@ def _names(ends: list[Mark], up: dict[str, Any], view: View) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [mark.day().toordinal() for mark in placed],
+        "x": [mark.middle() for mark in placed],
         "y": [10**height if on_log else height for height in heights],
         "text": [_name(mark, view) for mark in placed],
         "textposition": "middle right",
