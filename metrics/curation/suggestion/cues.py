@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,9 +35,12 @@ _LEVEL = 0.2
 _FORM = 1.5
 _SIGNED = 0.7
 _VERB_REACH = 5
+_OPENING, _TOPIC_REACH = 4, 8.0
+"""A cue among the first words of a sentence is what it is about, however far the figure."""
 _SMALL, _LARGE = Decimal(50_000), Decimal(200_000)
 _UNLIKELY = 0.15
 _KINDS_OF_FACTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
+_DIGIT = re.compile(r"\d")
 _KINDS_OF_THEMES = (Kind.MONEY, Kind.PERCENT)
 _THEME_COUNT, _THEME_SHARE = 3, 0.5
 _SMALL_METRICS = frozenset({"price", "per_share", "revenue_per_user", "threshold", "charge"})
@@ -93,7 +97,8 @@ class Cues:
             for small in (False, True)
         }
         return [
-            choice or themes.get((spot.kind, _is_small(spot)))
+            choice or (_DIGIT.search(spot.mention.exact) and themes.get((spot.kind, _is_small(spot))))
+            or None
             for spot, choice in zip(self._spots, chosen, strict=True)
         ]
 
@@ -122,11 +127,12 @@ class Cues:
             return None
         scores: Scores = defaultdict(list)
         nouns = self._counted_by(spot)
-        for key, noun in nouns.items():
-            scores[key].append((_UNSURE if key in _WORDS["unsure"] else _COUNTED, noun))
+        for key, (noun, sure) in nouns.items():
+            scores[key].append((_COUNTED if sure else _UNSURE, noun))
         self._weigh(spot, number, self._in_sentence(spot.sentence), nouns, scores)
         if not scores and spot.sentence and self._continues(spot.sentence):
             self._weigh(spot, number, self._in_sentence(spot.sentence - 1), nouns, scores)
+            scores.pop("growth", None)
         self._by_form(spot, scores)
         if (chain := self._chain(number, earlier, alone=not scores)) is not None:
             scores[chain.id].append((chain.score, ""))
@@ -138,7 +144,7 @@ class Cues:
         spot: Spot,
         number: int,
         hits: Iterable[Hit[Cue]],
-        nouns: Mapping[str, str],
+        nouns: Mapping[str, tuple[str, bool]],
         scores: Scores,
     ) -> None:
         counted = bool(spot.mention.quantity.unit)
@@ -148,9 +154,9 @@ class Cues:
                 continue
             inside = hit.first >= spot.first and hit.last <= spot.last
             opens = side is Side.BEFORE and hit.first == spot.first
-            if inside and not opens and (side is not Side.ANY or spot.kind is not Kind.COUNT):
-                continue
             metric = key in self._metrics
+            if inside and not opens and (metric or side is not Side.ANY):
+                continue
             if spot.kind is Kind.COUNT and metric and key not in nouns and (nouns or counted):
                 continue
             if spot.kind is Kind.COUNT and not metric and side is not Side.ANY:
@@ -163,19 +169,19 @@ class Cues:
             value = weight / (1 + distance / _REACH)
             scores[key].append((value, self._passage.between(hit.first, hit.last)))
 
-    def _counted_by(self, spot: Spot) -> dict[str, str]:
-        """Return the metrics that count what the figure counts, with the noun."""
+    def _counted_by(self, spot: Spot) -> dict[str, tuple[str, bool]]:
+        """Return the metrics that count what the figure counts, with the noun and whether it is sure."""
         unit = spot.mention.quantity.unit
         if spot.kind is not Kind.COUNT or not unit:
             return {}
         words = [word.lower() for word in spelled(unit)]
-        found: dict[str, tuple[int, str]] = {}
-        for hit in self._counted.hits(words):
-            length = hit.last - hit.first
-            if hit.value not in found or length > found[hit.value][0]:
-                found[hit.value] = (length, " ".join(words[hit.first : hit.last]))
-        longest = max((length for length, _ in found.values()), default=0)
-        return {key: noun for key, (length, noun) in found.items() if length == longest}
+        hits = list(self._counted.hits(words))
+        longest = max((hit.last - hit.first for hit in hits), default=0)
+        return {
+            hit.value.id: (" ".join(words[hit.first : hit.last]), hit.value.sure)
+            for hit in hits
+            if hit.last - hit.first == longest
+        }
 
     def _in_sentence(self, number: int) -> Iterable[Hit[Cue]]:
         sentence = self._passage.sentences[number]
@@ -196,6 +202,8 @@ class Cues:
         before = hit.first < spot.first
         near, far = (hit.last - 1, spot.first) if before else (spot.last - 1, hit.first)
         distance = self._passage.distance(near, far) - 1
+        if before and hit.first < self._passage.sentences[spot.sentence].first + _OPENING:
+            distance = min(distance, _TOPIC_REACH)
         if not before:
             distance += _AFTER
             distance += _NEXT_CLAUSE * sum(
@@ -327,10 +335,11 @@ def _counts_the_same(previous: Spot, spot: Spot) -> bool:
 
 def _longest(hits: Iterable[Hit[Cue]]) -> Iterator[Hit[Cue]]:
     """Yield the cues without those that are part of a longer one of the same meaning."""
-    ends: dict[str, int] = {}
+    ends: dict[tuple[str, Side], int] = {}
     for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
-        if hit.last > ends.get(hit.value.id, 0):
-            ends[hit.value.id] = hit.last
+        key = hit.value.id, hit.value.side
+        if hit.last > ends.get(key, 0):
+            ends[key] = hit.last
             yield hit
 
 

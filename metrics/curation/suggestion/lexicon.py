@@ -32,6 +32,13 @@ class Cue(NamedTuple):
     side: Side = Side.ANY
 
 
+class Counted(NamedTuple):
+    """A metric that counts something; ``sure`` where the thing counted alone tells it."""
+
+    id: str
+    sure: bool
+
+
 class AsideReason(Model):
     """Why a figure is no fact, and the words that show it."""
 
@@ -70,8 +77,8 @@ class Vocabulary:
     def __init__(self, metrics: Mapping[str, Metric], language: Language) -> None:
         self.metrics = metrics
         self.cues: Phrases[Cue] = Phrases(_cues(metrics, language))
-        self.counted: Phrases[str] = Phrases(
-            (noun, metric.id)
+        self.counted: Phrases[Counted] = Phrases(
+            (noun.removesuffix("?"), Counted(metric.id, sure=not noun.endswith("?")))
             for metric in metrics.values()
             for noun in metric.counted.get(language, ())
         )
@@ -80,7 +87,7 @@ class Vocabulary:
             **{key: frozenset(aside.kinds) for key, aside in asides().items()},
         }
         self.trade_words = frozenset(
-            word.rstrip("*").lower()
+            word.rstrip("*?").lower()
             for metric in metrics.values()
             for table in (metric.cues, metric.counted)
             for phrase in table.get(language, ())

@@ -367,7 +367,7 @@ def _resolved(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator[O
     ordered = sorted(occurrences, key=lambda o: o.first)
     focus: Occurrence | None = next((o for o in ordered if o.nature is Nature.COMPANY), None)
     for place, occurrence in enumerate(ordered):
-        brand = _brand(occurrence, companies)
+        brand = None if occurrence.company else _brand(occurrence, companies)
         if brand is not None:
             yield _product_of(brand, occurrence)
         elif occurrence.nature is Nature.PRODUCT and occurrence.company is None:

@@ -1,0 +1,188 @@
+"""What a name that no registry knows names: a company, a product, a person …, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.names import Nature
+from metrics.curation.suggestion.passage import Passage
+
+_WORDS = lexicon.words()["names"]
+_NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
+
+_SURE = 2.0
+"""A name is taken for what has this much evidence."""
+_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 7, 3
+
+_NATURES = (
+    ("people", Nature.PERSON),
+    ("investors", Nature.INVESTOR),
+    ("analysts", Nature.ANALYST),
+    ("products", Nature.PRODUCT),
+    ("roles", Nature.COMPANY),
+)
+"""Nouns in apposition, each with what they tell of the name beside them."""
+
+_SUFFIXES = (
+    ("suffixes", Nature.COMPANY, 2.0),
+    ("analyst_suffixes", Nature.ANALYST, 3.0),
+    ("investor_suffixes", Nature.INVESTOR, 3.0),
+)
+_LEADING = (
+    (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
+    (frozenset({"its", "his", "their", "son", "sa", "ses", "leur"}), Nature.PRODUCT, 2.0),
+    (frozenset({"an", "un", "une", "the"}), Nature.PRODUCT, 2.0),
+    (
+        frozenset("in near from à en près outside across north south".split()),
+        Nature.PLACE,
+        2.0,
+    ),
+    (
+        frozenset(
+            "says said told estime explique résume tranche souligne écrit wrote argues dit confie affirme".split()
+        ),
+        Nature.PERSON,
+        1.5,
+    ),
+)
+"""Words directly in front of a name, and what they tell of it."""
+
+_OF = frozenset({"of", "de", "d'", "du", "for", "at", "chez"})
+_FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
+_DETERMINERS = _FRENCH_ARTICLES | frozenset(
+    "the a an this that its their our his her les un une des cet cette ce aux son sa ses leur".split()
+)
+_APPOSED = frozenset(
+    "the a an one le la l' un une qui which whose whom that dont filiale maison maker".split()
+)
+_VERSION = re.compile(r"\d[\d.]*|[ivx]+")
+_ORDINARY_ENDING = re.compile(
+    r"(?:ence|ance|tion|sion|ments?|ness|ity|ité|ing|ly|ed|ers|ies|ions|eurs|ants|ents|iques|aux|ts|ns|ds)$"
+)
+
+Hint = tuple[Nature, float]
+
+
+class Run(NamedTuple):
+    """A capitalised name at words ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    name: str
+
+
+def nature_of(passage: Passage, name: str, runs: Sequence[Run], title: str) -> Nature | None:
+    """Return what a name that stands at ``runs`` names, or none where too little tells it."""
+    parts = name.lower().replace("’", "'").split()
+    if name.lower() in _WORDS["places"] or parts[-1] in _WORDS["places"]:
+        return Nature.PLACE
+    if _WORDS["institutions"].intersection(parts):
+        return Nature.INSTITUTION
+    if all(passage.sentences[passage.sentence_at(run.first)].heading for run in runs):
+        return None
+    score: defaultdict[Nature, float] = defaultdict(float)
+    for nature, weight in _in_itself(passage, name, parts):
+        score[nature] += weight
+    for run in runs:
+        for nature, weight in (*_in_front(passage, run), *_behind(passage, run)):
+            score[nature] += weight
+    score[Nature.COMPANY] += min(len(runs), 4) - 1
+    if name in title:
+        score[Nature.COMPANY] += 2
+    best, value = max(score.items(), key=lambda item: item[1])
+    return best if value >= _SURE else None
+
+
+def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hint]:
+    """Yield what the name tells: `Redfern Media`, `PaddleNest`, `Model 3`, a heading of its own."""
+    for table, nature, weight in _SUFFIXES:
+        if parts[-1] in _WORDS[table]:
+            yield nature, weight
+    if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
+        yield Nature.PRODUCT, 1.5
+    inner_capital = any(letter.isupper() for letter in name.split()[0][1:])
+    if inner_capital or (parts[-1][-1].isdigit() and not parts[-1].isdigit()):
+        yield Nature.COMPANY, 1.0 if name.isupper() else 1.5
+    ordinary = len(parts) == 1 and name.istitle() and _ORDINARY_ENDING.search(parts[0])
+    if ordinary and name not in passage.inside:
+        yield Nature.COMPANY, -1.0
+    if passage.headed.issuperset(parts):
+        yield Nature.COMPANY, 1.5
+
+
+def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
+    """Yield what stands in front: `la fintech lilloise X`, `le suédois X`, `baptisé X`, `Mr X`."""
+    first = run.first
+    if first == passage.sentences[passage.sentence_at(first)].first:
+        yield Nature.COMPANY, 0.5
+    if first == 0 or passage.gap(first) not in {" ", ""}:
+        return
+    before = passage.words[max(0, first - _LOOK_BACK) : first]
+    for words, nature, weight in _LEADING:
+        if before[-1] in words:
+            yield nature, weight
+    if before[-1] in _OF:
+        if _WORDS["people"].intersection(before[-4:-1]):
+            yield Nature.COMPANY, 2.0
+    elif before[-1].endswith("-based"):
+        yield Nature.COMPANY, 3.0
+    else:
+        yield from _apposed_noun(passage, first, before)
+
+
+def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterator[Hint]:
+    """Yield what the noun between an article and the name tells."""
+    for distance, word in enumerate(reversed(before)):
+        if word in _NATIONALITIES and passage.written[first - 1 - distance][0].isupper():
+            french = passage.words[first - 2 - distance] in _FRENCH_ARTICLES
+            yield (Nature.PERSON, 3.0) if french else (Nature.COMPANY, 0.5)
+            return
+        for table, nature in _NATURES:
+            if word in _WORDS[table]:
+                yield nature, 3.0 if distance < _NEAR else 2.0
+                return
+        if word in _DETERMINERS:
+            if distance == 1 and word in _FRENCH_ARTICLES:
+                yield Nature.COMPANY, 2.0
+            return
+        if passage.gap(first - distance) not in {" ", ""}:
+            return
+
+
+def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
+    """Yield what follows: an apposition, a possessive, a verb of business."""
+    last = run.last
+    if last >= len(passage):
+        return
+    gap, follows = passage.gap(last), passage.words[last]
+    if follows == "'s":
+        yield Nature.COMPANY, 1.0
+    elif gap == " " and follows in _WORDS["products"]:
+        yield Nature.PRODUCT, 3.0
+    elif gap == " " and follows in _WORDS["verbs"]:
+        certain = follows not in _WORDS["auxiliaries"] or run.name.split()[0] in passage.inside
+        yield Nature.COMPANY, 1.5 if certain else 0.5
+    elif gap.strip() in {",", "(", "–", "—"}:
+        yield from _explained(passage, last, follows, gap.strip())
+
+
+def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator[Hint]:
+    """Yield what an apposition tells: `X, the Bristol outfit that`, `X, qui prédit`, `X, enfin, récolte`."""
+    end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)
+    if follows not in _APPOSED and mark != "(":
+        closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)
+        if closing is not None and passage.words[closing] in _WORDS["verbs"]:
+            yield Nature.COMPANY, 1.5
+        return
+    for word in range(last, end):
+        for table, nature in _NATURES:
+            if passage.words[word] in _WORDS[table]:
+                yield nature, 3.0
+                return
+        if word > last and passage.gap(word) != " " and "'" not in passage.words[word - 1]:
+            break
+    yield Nature.COMPANY, 2.0 if follows in {"qui", "which"} else 1.5
