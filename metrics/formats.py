@@ -100,7 +100,7 @@ def money(value: Decimal, currency: str, language: str, *, exact: bool = False) 
     sign = "-" if figure < 0 else ""
     if _locale(language).currency_formats["standard"].pattern.startswith("¤"):
         return f"{sign}{symbol}{NBSP if symbol[-1:].isalpha() else ''}{digits}"
-    tight = scale and not symbol[:1].isalpha()
+    tight = scale and len(symbol) == 1
     return f"{sign}{digits}{'' if tight else NBSP}{symbol}"
 
 
@@ -211,7 +211,7 @@ def _amount(what: Quantified, value: Decimal, language: str, *, exact: bool) -> 
 def _joined(first: str, last: str) -> str:
     """Join two ends and write what they share once: ``70–100 M$``."""
     head = _shared(first, last)
-    return f"{first.removesuffix(_tail(first, last))}–{last.removeprefix(head)}"
+    return f"{first.removesuffix(_tail(first, last)).rstrip(NBSP)}–{last.removeprefix(head)}"
 
 
 def _tail(first: str, last: str) -> str:

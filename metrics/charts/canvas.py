@@ -17,6 +17,8 @@ ROW = 46
 HEADING = 30
 AXIS = 28
 SIDE = 12
+LEAST = 122
+"""The least height of a figure: plotly shows no box on hover that is taller than it."""
 
 
 @dataclass(slots=True)
@@ -46,8 +48,8 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
     theme = view.theme
     layout: dict[str, Any] = {
         "template": "none",
-        "height": height,
-        "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": 0},
+        "height": max(height, LEAST),
+        "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": max(0, LEAST - height)},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": FONT, "size": SIZE, "color": theme.ink},
@@ -90,7 +92,7 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
             {**trace, "xaxis": f"x{number}", "yaxis": f"y{number}"} for trace in panel.traces
         ]
         above = end + _foot(panel)
-    return go.Figure(traces, layout), height
+    return go.Figure(traces, layout), layout["height"]
 
 
 def _foot(panel: Panel) -> int:

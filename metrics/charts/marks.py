@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -88,7 +91,7 @@ class Mark:
 
 def marks(frame: pd.DataFrame, view: View) -> list[Mark]:
     """Make the marks of all lines that have something to draw; a contract's term joins its value."""
-    made = [mark(row, view) for row in frame.itertuples(index=False)]
+    made = [mark(row, view) for row in lines(frame)]
     drawn = [each for each in made if each is not None]
     terms = {each.entity: each.quantity for each in drawn if each.row.metric == "contract_term"}
     valued = {each.entity for each in drawn if each.row.metric == "contract_value"}
@@ -97,6 +100,16 @@ def marks(frame: pd.DataFrame, view: View) -> list[Mark]:
         for each in drawn
         if each.row.metric != "contract_term" or each.entity not in valued
     ]
+
+
+def lines(frame: pd.DataFrame) -> Iterator[Any]:
+    """Give the lines of a frame as named tuples, several times faster than `DataFrame.itertuples`."""
+    return map(_line(tuple(frame.columns)), *(frame[name].tolist() for name in frame.columns))
+
+
+@lru_cache
+def _line(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Line", columns)  # noqa: PYI024 (the frame names the columns)
 
 
 def mark(row: Any, view: View) -> Mark | None:
