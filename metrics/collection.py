@@ -7,8 +7,9 @@ made when it is asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -19,6 +20,15 @@ from metrics.library import Library, NotFoundError
 from metrics.model import Article, Company, Fact, Language, Metric
 
 T = TypeVar("T")
+
+
+class Heading(NamedTuple):
+    """The head of an article."""
+
+    title: str
+    publisher: str | None
+    published: date
+    language: Language
 
 
 class Collection:
@@ -51,6 +61,19 @@ class Collection:
     @property
     def metrics(self) -> dict[str, Metric]:
         return self.shipped.metrics
+
+    @cached_property
+    def headings(self) -> dict[str, Heading]:
+        """What a list shows of each article, by id, without reading any."""
+        shipped = {
+            id_: Heading(article.title, article.publisher, article.published, article.language)
+            for id_, article in self.shipped.articles.items()
+        }
+        own = {
+            id_: Heading(summary.title, summary.publisher, summary.published, summary.language)
+            for id_, summary in self._own.items()
+        }
+        return shipped | own
 
     def is_own(self, article: str) -> bool:
         """Say whether an article is of the library, and so may be edited."""

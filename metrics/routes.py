@@ -7,7 +7,7 @@ hold several ids with commas. ``/data/`` lists the tables; ``/data/datapackage.j
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -35,7 +35,7 @@ class Published(NamedTuple):
     """What is served: all facts as one table, and what they speak of. ``version`` changes with it."""
 
     facts: pd.DataFrame
-    articles: Sequence[Article]
+    articles: Iterable[Article]
     metrics: Mapping[str, Metric]
     version: str
 

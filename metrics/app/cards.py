@@ -36,11 +36,11 @@ def drawn(screen: Screen, dataset: str, *, log: bool | None = None) -> charts.Ch
     view = screen.view
 
     def draw() -> charts.Chart | None:
-        catalog = screen.shelf.catalog
+        collection = screen.shelf.collection
         look = Look(
             language=view.language,
-            companies=catalog.companies,
-            metrics=catalog.metrics,
+            companies=collection.companies,
+            metrics=collection.metrics,
             currency=view.currency,
             log=log,
             dark=screen.dark,
@@ -135,25 +135,23 @@ def _fact_of(point: Any) -> str | None:
 
 
 def _sources(screen: Screen, rows: pd.DataFrame) -> None:
-    facts = screen.shelf.catalog.facts
     items = "".join(
-        f'<li>{evidence.figure(screen, row)}<q lang="{esc(_language_of(screen, row))}">{esc(row.quote)}</q>'
-        f"{evidence.source(screen, facts[row.fact])}"
-        f'<p class="claim">{esc(evidence.claim(screen, facts[row.fact]))} '
-        f'<a class="in" href="{esc(screen.href("fact", id=row.fact))}">{esc(screen.say("Open"))}</a></p></li>'
+        fill(
+            '<li>$figure<q lang="$lang">$quote</q>$source<p class="claim">$claim '
+            '<a class="in" href="$href">$open</a></p></li>',
+            figure=evidence.figure(screen, row),
+            lang=screen.shelf.heading(row.article).language,
+            quote=row.quote,
+            source=evidence.source(screen, row),
+            claim=evidence.claim(screen, row),
+            href=screen.href("fact", id=row.fact),
+            open=screen.say("Open"),
+        )
         for row in lines(rows.head(MOST_SOURCES))
     )
     more = len(rows) - MOST_SOURCES
-    rest = (
-        f'<p class="note">{esc(screen.count("and {n} more", "and {n} more", more))}</p>'
-        if more > 0
-        else ""
-    )
-    st.html(f'<ol class="sources" tabindex="0">{items}</ol>{rest}')
-
-
-def _language_of(screen: Screen, row: Any) -> str:
-    return screen.shelf.catalog.articles[row.article].language
+    rest = screen.count("and {n} more", "and {n} more", more) if more > 0 else ""
+    st.html(f'<ol class="sources" tabindex="0">{items}</ol><p class="source">{esc(rest)}</p>')
 
 
 def _views(
@@ -201,7 +199,6 @@ def _take_along(screen: Screen, dataset: str, rows: pd.DataFrame) -> None:
             icon=":material/download:",
             type="tertiary",
             key=f"csv-{dataset}",
-            help=screen.say("Download the facts of this chart as CSV"),
         )
         with st.popover(
             screen.say("Link"), icon=":material/link:", type="tertiary", key=f"link-{dataset}"

@@ -9,14 +9,14 @@ import streamlit as st
 from metrics.app import words
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
-from metrics.model import Fact, Status
+from metrics.model import Status
 from metrics.passages import passage
 
 
-def sentence(screen: Screen, fact: Fact) -> Safe:
+def sentence(screen: Screen, row: Any) -> Safe:
     """Return the paragraph of a fact, its sentence highlighted, in the article's language."""
-    article = screen.shelf.catalog.articles[fact.article]
-    words_around = passage(article.text, fact.evidence.start, fact.evidence.end)
+    article = screen.shelf.article(row.article)
+    words_around = passage(article.text, row.start, row.end)
     return Safe(
         fill(
             '<blockquote class="passage" lang="$lang">$before<mark>$quote</mark>$after</blockquote>',
@@ -28,30 +28,31 @@ def sentence(screen: Screen, fact: Fact) -> Safe:
     )
 
 
-def source(screen: Screen, fact: Fact) -> Safe:
-    """Return the line that names article, date and who claims it, with a link to the article."""
-    article = screen.shelf.catalog.articles[fact.article]
-    parts = [
+def source(screen: Screen, row: Any) -> Safe:
+    """Return the line that names article, publisher and date, with a link to the sentence there."""
+    return Safe(
         fill(
-            '<a class="in" href="$href">$title</a>',
-            href=screen.href("article", article=article.id, fact=fact.id),
-            title=article.title,
-        ),
-        *([esc(article.publisher)] if article.publisher else []),
-        f'<time datetime="{article.published.isoformat()}">{esc(screen.day(article.published))}</time>',
-    ]
-    return Safe(f'<p class="source">{" · ".join(parts)}</p>')
+            '<p class="source"><a class="in" href="$href" lang="$lang">$title</a> · $publisher'
+            '<time datetime="$iso">$day</time></p>',
+            href=screen.href("article", article=row.article, fact=row.fact),
+            lang=screen.shelf.heading(row.article).language,
+            title=screen.shelf.heading(row.article).title,
+            publisher=f"{row.publisher} · " if row.publisher else "",
+            iso=row.published.isoformat(),
+            day=screen.day(row.published),
+        )
+    )
 
 
-def claim(screen: Screen, fact: Fact) -> str:
+def claim(screen: Screen, row: Any) -> str:
     """Say who says so, in a sentence."""
-    if fact.source_of_claim and fact.status is not Status.STATED:
+    if row.source_of_claim and row.status != Status.STATED:
         return screen.say(
             "{status}, source: {source}",
-            status=screen.say(words.STATUSES[fact.status]),
-            source=fact.source_of_claim,
+            status=screen.say(words.STATUSES[Status(row.status)]),
+            source=row.source_of_claim,
         )
-    return screen.say(words.ABOUT_STATUSES[fact.status])
+    return screen.say(words.ABOUT_STATUSES[Status(row.status)])
 
 
 def status(screen: Screen, status_: str) -> Safe:
@@ -86,21 +87,26 @@ def figure(screen: Screen, row: Any) -> Safe:
     )
 
 
-def open_drawer(screen: Screen, fact_id: str) -> None:
+def open_drawer(screen: Screen, fact: str) -> None:
     """Show the evidence of a fact beside the page, over it on a phone."""
-    fact = screen.shelf.catalog.facts.get(fact_id)
-    if fact is None:
+    row = screen.line(fact)
+    if row is None:
         return
 
     @st.dialog(screen.say("Where the figure comes from"), position="right")
     def drawer() -> None:
-        row = screen.line(fact.id)
         st.html(
-            f'<div class="evidence">{figure(screen, row)}{sentence(screen, fact)}'
-            f'{source(screen, fact)}<p class="claim">{esc(claim(screen, fact))}</p>'
-            f"{note(row)}"
-            f'<p class="actions"><a class="in button" href="{esc(screen.href("fact", id=fact.id))}">'
-            f"{esc(screen.say('Open the page of this fact'))}</a></p></div>"
+            fill(
+                '<div class="evidence">$figure$sentence$source<p class="claim">$claim</p>$note'
+                '<p class="actions"><a class="in button" href="$href">$open</a></p></div>',
+                figure=figure(screen, row),
+                sentence=sentence(screen, row),
+                source=source(screen, row),
+                claim=claim(screen, row),
+                note=note(row),
+                href=screen.href("fact", id=row.fact),
+                open=screen.say("Open the page of this fact"),
+            )
         )
 
     drawer()

@@ -79,8 +79,8 @@ def _choices(shelf: Shelf, language: Language) -> Choices:
     aliases["company"] = {
         alias.casefold(): id_
         for id_ in shelf.companies
-        if id_ in shelf.catalog.companies
-        for alias in shelf.catalog.companies[id_].aliases
+        if id_ in shelf.collection.companies
+        for alias in shelf.collection.companies[id_].aliases
     }
     labels = {
         "company": {id_: shelf.company(id_) for id_ in shelf.companies},

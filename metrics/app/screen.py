@@ -59,8 +59,8 @@ class Screen:
         """Return the figure of a line, hedge included; a dash for an event without a number."""
         return formats.quantity(row, self.language, exact=exact) or "—"
 
-    def line(self, fact: str) -> Any:
-        """Return a fact as its line of the table. Raises `KeyError` for one that does not exist."""
+    def line(self, fact: str) -> Any | None:
+        """Return a fact as its line of the table, if there is one."""
         return self.shelf.line(fact, self.language)
 
     def rows(self, dataset: str | None = None) -> pd.DataFrame:

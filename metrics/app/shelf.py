@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
-from itertools import count
+from collections.abc import Callable, Iterable
 from threading import Lock
 from typing import Any, TypeVar, cast
 
@@ -12,31 +11,39 @@ import pandas as pd
 import streamlit as st
 
 from metrics.app.state import View
-from metrics.catalog import Catalog, load_catalog
-from metrics.datasets import DATASETS, frame, select
-from metrics.model import Language
+from metrics.catalog import Catalog, Entry, load_catalog
+from metrics.collection import Collection, Heading
+from metrics.datasets import DATASETS, select
+from metrics.errors import MetricsError
+from metrics.library import Library, LibraryError, engine_options, library_url
+from metrics.library.place import prepared
+from metrics.model import Article, Language
 from metrics.routes import Published
 
-REMEMBERED = 1024
+REMEMBERED = 512
 """So many tables, charts and pieces of pages are kept; the least lately used is forgotten first."""
 
-_VERSIONS = count(1)
+NOTICED = 2
+"""After so many seconds at most, a page shows what another session or program has saved."""
 
 T = TypeVar("T")
 
 
 class Shelf:
-    """One catalogue and what is made from it, shared by all sessions: nothing on it is ever changed."""
+    """The articles at one time and what is made from them, shared by all sessions: nothing on it changes.
 
-    def __init__(self, catalog: Catalog) -> None:
-        self.catalog = catalog
-        self.version = f"{next(_VERSIONS)}"
+    ``problem`` says why the reader's own articles are not among them, if they are not.
+    """
+
+    def __init__(self, collection: Collection, problem: MetricsError | None = None) -> None:
+        self.collection = collection
+        self.problem = problem
         self._made: OrderedDict[tuple[object, ...], object] = OrderedDict()
         self._lock = Lock()
-        present = {fact.company for fact in catalog.facts.values()}
-        measured = {fact.metric for fact in catalog.facts.values()}
+        table = self.table("en")
+        present, measured = table["company"].unique(), set(table["metric"].unique())
         self.companies = tuple(sorted(present, key=lambda id_: self.company(id_).casefold()))
-        self.years = tuple(sorted(self._years(), reverse=True))
+        self.years = tuple(sorted(_years(table["period"].dropna().unique()), reverse=True))
         self.datasets = tuple(each for each in DATASETS if measured.intersection(each.metrics))
         self.themes = tuple(dict.fromkeys(each.theme for each in self.datasets))
 
@@ -55,25 +62,52 @@ class Shelf:
 
     def company(self, id_: str) -> str:
         """Return the name of a company, its id where it has none."""
-        known = self.catalog.companies.get(id_)
+        known = self.collection.companies.get(id_)
         return known.name if known else id_
 
     def metric(self, id_: str, language: Language) -> str:
         """Return the label of a metric, its id where it has none."""
-        known = self.catalog.metrics.get(id_)
+        known = self.collection.metrics.get(id_)
         return known.label[language] if known else id_.replace("_", " ").capitalize()
 
     def table(self, language: Language) -> pd.DataFrame:
         """Return all facts as the one table; notes are in ``language``."""
-        return self.remember(("table", language), lambda: frame(self.catalog.rows(language)))
+        return self.collection.table(language)
 
-    def line(self, fact: str, language: Language) -> Any:
-        """Return a fact as its line of the table. Raises `KeyError` for one that does not exist."""
+    def entry(self, article: str) -> Entry:
+        """Return an article with its account. Raises `KeyError` for one that does not exist."""
+        return self.remember(("entry", article), lambda: self.collection.entry(article))
+
+    def article(self, id_: str) -> Article:
+        """Return an article with its text. Raises `KeyError` for one that does not exist."""
+        return self.entry(id_).article
+
+    def heading(self, article: str) -> Heading:
+        """Return the head of an article, without reading it."""
+        return self.collection.headings[article]
+
+    def line(self, fact: str, language: Language) -> Any | None:
+        """Return a fact as its line of the table, if there is one."""
+        table = self.table(language)
         places = self.remember(
-            ("places",), lambda: {id_: n for n, id_ in enumerate(self.table(language)["fact"])}
+            ("places",), lambda: {id_: place for place, id_ in enumerate(table["fact"])}
         )
-        place = places[fact]
-        return next(self.table(language).iloc[place : place + 1].itertuples(index=False))
+        place = places.get(fact)
+        if place is None:
+            return None
+        return next(table.iloc[place : place + 1].itertuples(index=False))
+
+    def uses(self, fact: str) -> tuple[str, ...]:
+        """Return the ids of the facts that are derived from one."""
+        return self.remember(("uses",), self._uses).get(fact, ())
+
+    def _uses(self) -> dict[str, tuple[str, ...]]:
+        derived = self.table("en").dropna(subset=["derived_from"])
+        used: dict[str, tuple[str, ...]] = {}
+        for fact, inputs in zip(derived["fact"], derived["derived_from"], strict=True):
+            for each in str(inputs).split():
+                used[each] = (*used.get(each, ()), str(fact))
+        return used
 
     def rows(self, view: View, dataset: str | None = None) -> pd.DataFrame:
         """Return the lines that a view lets through, of one dataset or of all."""
@@ -90,25 +124,60 @@ class Shelf:
             period=view.period,
         )
 
-    def _years(self) -> set[str]:
-        return {
-            str(day.year)
-            for fact in self.catalog.facts.values()
-            for day in ((fact.period.start, fact.period.end) if fact.period else ())
-            if day
-        }
+
+def _years(periods: Iterable[str]) -> set[str]:
+    """Return the years in which periods begin or end."""
+    return {day[:4] for period in periods for day in period.split("/") if day}
 
 
 def published() -> Published:
     """Return what the data addresses serve."""
     shelf = current()
-    catalog = shelf.catalog
+    collection = shelf.collection
     return Published(
-        shelf.table("en"), list(catalog.articles.values()), catalog.metrics, shelf.version
+        shelf.table("en"),
+        collection.articles.values(),
+        collection.metrics,
+        str(collection.revision),
     )
 
 
-@st.cache_resource(show_spinner=False)
 def current() -> Shelf:
-    """Return the shelf that all pages read; ``current.clear()`` after the library has changed."""
-    return Shelf(load_catalog())
+    """Return the shelf that all pages read, a new one where the library has changed."""
+    return _shelf(_revision())
+
+
+def changed() -> None:
+    """Say that the library has changed, so that the next page shows it at once."""
+    _revision.clear()
+
+
+@st.cache_resource(show_spinner=False)
+def shipped() -> Catalog:
+    """Return the articles that come with the program."""
+    return load_catalog()
+
+
+@st.cache_resource(show_spinner=False)
+def library() -> Library:
+    """Return the reader's own articles. Raises `LibraryError` where they cannot be reached."""
+    url = library_url()
+    connection = st.connection("library", type="sql", url=url, **engine_options(url))
+    return Library(prepared(connection.engine), shipped())
+
+
+@st.cache_data(ttl=NOTICED, show_spinner=False)
+def _revision() -> int | None:
+    try:
+        return library().revision()
+    except LibraryError:
+        return None
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def _shelf(revision: int | None) -> Shelf:
+    del revision  # it tells this shelf from the one before
+    try:
+        return Shelf(Collection(shipped(), library()))
+    except LibraryError as error:
+        return Shelf(Collection(shipped()), error)

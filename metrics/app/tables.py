@@ -30,7 +30,7 @@ def readable(screen: Screen, rows: pd.DataFrame) -> pd.DataFrame:
             say("Period"): screen.period(row.period),
             say("Status"): say(words.STATUSES[Status(row.status)]),
             say("Source"): row.source_of_claim or "",
-            say("Article"): screen.shelf.catalog.articles[row.article].title,
+            say("Article"): screen.shelf.heading(row.article).title,
         }
         for row in lines(rows)
     ]

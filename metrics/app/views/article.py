@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
 from metrics.app import evidence, words
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
-from metrics.curation.account import Accounted, Outcome
-from metrics.model import Article, Fact
+from metrics.catalog import Entry
+from metrics.curation.account import Account, Accounted, Outcome
+from metrics.model import Article
 from metrics.passages import paragraphs, pieces
 
 SCROLL = """<script>
@@ -28,30 +30,34 @@ class Highlight:
 
 
 def show(screen: Screen) -> None:
-    articles = screen.shelf.catalog.articles
+    headings = screen.shelf.collection.headings
     asked = st.query_params.get("article", "")
-    fact = screen.shelf.catalog.facts.get(st.query_params.get("fact", ""))
-    article = articles.get(fact.article if fact else asked)
-    if article is None and not asked and len(articles) == 1:
-        article = next(iter(articles.values()))
-    if article is None:
+    fact = screen.line(st.query_params.get("fact", ""))
+    id_ = fact.article if fact else asked
+    if not id_ and len(headings) == 1:
+        id_ = next(iter(headings))
+    if id_ not in headings:
         _unknown(screen, asked)
         return
-    st.html(_head(screen, article))
+    entry = screen.shelf.entry(id_)
+    st.html(_head(screen, entry.article))
     left, right = st.columns([5, 2], gap="large")
     with right:
-        st.html(_legend(screen, article))
+        st.html(_legend(screen, entry.curated.account))
         if fact:
-            row = screen.line(fact.id)
             st.html(
-                f'<div class="evidence">{evidence.figure(screen, row)}'
-                f'<p class="claim">{esc(evidence.claim(screen, fact))}</p>'
-                f'<p class="actions"><a class="in button" href="{esc(screen.href("fact", id=fact.id))}">'
-                f"{esc(screen.say('Open the page of this fact'))}</a></p></div>"
+                fill(
+                    '<div class="evidence">$figure<p class="claim">$claim</p>'
+                    '<p class="actions"><a class="in button" href="$href">$open</a></p></div>',
+                    figure=evidence.figure(screen, fact),
+                    claim=evidence.claim(screen, fact),
+                    href=screen.href("fact", id=fact.fact),
+                    open=screen.say("Open the page of this fact"),
+                )
             )
     with left:
-        key = ("article", screen.view, article.id, fact and fact.id)
-        st.html(screen.shelf.remember(key, lambda: _text(screen, article, fact)))
+        key = ("article", screen.view, id_, fact and fact.fact)
+        st.html(screen.shelf.remember(key, lambda: _text(screen, entry, fact)))
         if fact:
             st.html(SCROLL, unsafe_allow_javascript=True)
 
@@ -99,17 +105,15 @@ def _because(screen: Screen, article: Article) -> Safe:
     )
 
 
-def _legend(screen: Screen, article: Article) -> str:
-    count = screen.shelf.catalog.account(article.id).count()
+def _legend(screen: Screen, account: Account) -> str:
+    count = account.count()
     outcomes = "".join(
         f'<li><span class="figure-mark o-{outcome}">{count[outcome]}</span> '
         f"{esc(screen.say(words.OUTCOMES[outcome]))}</li>"
         for outcome in Outcome
         if count[outcome] or outcome is not Outcome.OPEN
     )
-    present = {
-        entry.mention.quantity.kind for entry in screen.shelf.catalog.account(article.id).entries
-    }
+    present = {entry.mention.quantity.kind for entry in account.entries}
     kinds = "".join(
         f'<li><span class="figure-mark k-{kind} o-fact">{esc(screen.say(label))}</span></li>'
         for kind, label in words.KINDS.items()
@@ -123,13 +127,14 @@ def _legend(screen: Screen, article: Article) -> str:
     )
 
 
-def _text(screen: Screen, article: Article, fact: Fact | None) -> str:
+def _text(screen: Screen, entry: Entry, fact: Any | None) -> str:
+    article = entry.article
     spans = [
-        Highlight(entry.mention.start, entry.mention.end, entry)
-        for entry in screen.shelf.catalog.account(article.id).entries
+        Highlight(each.mention.start, each.mention.end, each)
+        for each in entry.curated.account.entries
     ]
     if fact:
-        spans.append(Highlight(fact.evidence.start, fact.evidence.end))
+        spans.append(Highlight(fact.start, fact.end))
     marked = False
     body = []
     for start, end in paragraphs(article.text):
@@ -189,5 +194,5 @@ def _figure(screen: Screen, text: str, entry: Accounted) -> Safe:
 
 
 def _about(screen: Screen, id_: str) -> str:
-    fact = screen.shelf.catalog.facts[id_]
-    return f"{screen.metric(fact.metric)}, {evidence.name(screen, fact)}"
+    row = screen.line(id_)
+    return f"{screen.metric(row.metric)}, {evidence.name(screen, row)}" if row else id_

@@ -1,26 +1,23 @@
-"""All articles, the newest first, with what has become of their figures."""
+"""All articles, the newest first, with how many facts each gives."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from metrics.app.markup import Safe, esc, fill
+from metrics.app import filters
+from metrics.app.markup import Safe, fill
 from metrics.app.screen import Screen
-from metrics.curation.account import Outcome
-from metrics.model import Article
+from metrics.collection import Heading
 
 PER_PAGE = 20
 
 
 def show(screen: Screen) -> None:
-    articles = sorted(
-        screen.shelf.catalog.articles.values(), key=lambda each: each.published, reverse=True
-    )
-    companies = set(screen.view.companies)
-    facts = screen.shelf.catalog.facts.values()
-    if companies:
-        named = {fact.article for fact in facts if fact.company in companies}
-        articles = [each for each in articles if each.id in named]
+    rows = screen.rows()
+    facts = rows.groupby("article", sort=False).size().to_dict()
+    headings = screen.shelf.collection.headings
+    shown = [id_ for id_ in headings if id_ in facts or not screen.view.narrowed]
+    shown.sort(key=lambda id_: headings[id_].published, reverse=True)
     st.html(
         fill(
             '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
@@ -30,27 +27,29 @@ def show(screen: Screen) -> None:
             ),
         )
     )
-    pages = -(-len(articles) // PER_PAGE) or 1
+    if not shown:
+        filters.nothing(screen)
+        return
+    pages = -(-len(shown) // PER_PAGE)
     page = st.pagination(pages, key="articles-page") if pages > 1 else 1
-    shown = articles[(page - 1) * PER_PAGE : page * PER_PAGE]
-    items = "".join(_item(screen, article) for article in shown)
+    items = "".join(
+        _item(screen, id_, headings[id_], facts.get(id_, 0))
+        for id_ in shown[(page - 1) * PER_PAGE : page * PER_PAGE]
+    )
     st.html(f'<ul class="articles">{items}</ul>')
 
 
-def _item(screen: Screen, article: Article) -> Safe:
-    count = screen.shelf.catalog.account(article.id).count()
-    facts = count[Outcome.FACT]
-    figures = screen.count("{n} figure", "{n} figures", sum(count.values()))
-    stating = screen.count("{n} states a fact", "{n} state a fact", facts)
+def _item(screen: Screen, id_: str, heading: Heading, facts: int) -> Safe:
     return Safe(
         fill(
-            '<li><a class="in" href="$href"><h2>$title</h2></a>'
-            "<p>$publisher<time>$day</time> · $figures, $stating</p></li>",
-            href=screen.href("article", article=article.id),
-            title=article.title,
-            publisher=Safe(f"{esc(article.publisher)} · ") if article.publisher else "",
-            day=screen.day(article.published),
-            figures=figures,
-            stating=stating,
+            '<li><h2><a class="in" href="$href" lang="$lang">$title</a></h2>'
+            '<p>$publisher<time datetime="$iso">$day</time> · $facts</p></li>',
+            href=screen.href("article", article=id_),
+            lang=heading.language,
+            title=heading.title,
+            publisher=f"{heading.publisher} · " if heading.publisher else "",
+            iso=heading.published.isoformat(),
+            day=screen.day(heading.published),
+            facts=screen.count("{n} fact", "{n} facts", facts),
         )
     )

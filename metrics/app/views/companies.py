@@ -41,7 +41,7 @@ def _item(screen: Screen, company: str, facts: int, articles: int) -> Safe:
             '<li><a class="in tile" href="$href" style="--company: $colour"><strong>$name</strong>'
             '<span class="what">$facts · $articles</span></a></li>',
             href=screen.href("company", id=company),
-            colour=colour(company, screen.shelf.catalog.companies, dark=screen.dark),
+            colour=colour(company, screen.shelf.collection.companies, dark=screen.dark),
             name=screen.company(company),
             facts=screen.count("{n} figure", "{n} figures", facts),
             articles=screen.count("{n} article", "{n} articles", articles),

@@ -51,12 +51,12 @@ def _unknown(screen: Screen, id_: str) -> None:
 
 
 def _head(screen: Screen, id_: str, rows: pd.DataFrame) -> str:
-    known = screen.shelf.catalog.companies.get(id_)
+    known = screen.shelf.collection.companies.get(id_)
     about = [known.country, known.kind] if known else []
     return fill(
         '<header class="page-head company-head" style="--company: $colour">'
         '<p class="kicker"><a class="in" href="$all">$companies</a></p><h1>$name</h1><p>$about</p></header>',
-        colour=colour(id_, screen.shelf.catalog.companies, dark=screen.dark),
+        colour=colour(id_, screen.shelf.collection.companies, dark=screen.dark),
         all=screen.href("companies"),
         companies=screen.say("Companies"),
         name=screen.company(id_),
@@ -71,10 +71,9 @@ def _head(screen: Screen, id_: str, rows: pd.DataFrame) -> str:
 
 
 def _conflict(screen: Screen, one: Any, other: Any) -> Safe:
-    facts = screen.shelf.catalog.facts
     sides = "".join(
         f"<li>{evidence.figure(screen, row)}<q>{esc(row.quote)}</q>"
-        f"{evidence.source(screen, facts[row.fact])}</li>"
+        f"{evidence.source(screen, row)}</li>"
         for row in (one, other)
     )
     title = esc(screen.say("Two articles disagree"))

@@ -97,7 +97,7 @@ def _table(screen: Screen, lines: list[Line], companies: tuple[str, ...]) -> str
     heads = "".join(
         fill(
             '<th scope="col" style="--company: $colour"><a class="in" href="$href">$name</a></th>',
-            colour=colour(company, screen.shelf.catalog.companies, dark=screen.dark),
+            colour=colour(company, screen.shelf.collection.companies, dark=screen.dark),
             href=screen.href("company", id=company),
             name=screen.company(company),
         )

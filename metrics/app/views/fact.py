@@ -12,28 +12,27 @@ from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.citations import bibtex, reference, text_fragment
 from metrics.datasets import METRICS
-from metrics.model import Fact, Status
+from metrics.model import Status
 
 
 def show(screen: Screen) -> None:
     id_ = st.query_params.get("id", "")
-    fact = screen.shelf.catalog.facts.get(id_)
-    if fact is None:
+    row = screen.line(id_)
+    if row is None:
         _unknown(screen, id_)
         return
-    row = screen.line(fact.id)
-    st.html(_head(screen, fact, row))
+    st.html(_head(screen, row))
     left, right = st.columns([3, 2], gap="large")
     with left:
-        st.html(_evidence(screen, fact, row))
-        if fact.derivation:
-            st.html(_derivation(screen, fact))
-        if (dataset := METRICS.get(fact.metric)) and len(screen.rows(dataset.id)):
+        st.html(_evidence(screen, row))
+        if row.formula:
+            st.html(_derivation(screen, row))
+        if (dataset := METRICS.get(row.metric)) and len(screen.rows(dataset.id)):
             st.html(f'<h2 class="section">{esc(screen.say("In its chart"))}</h2>')
             cards.card(screen, dataset.id)
     with right:
-        st.html(_details(screen, row) + _uses(screen, fact))
-        _cite(screen, fact)
+        st.html(_details(screen, row) + _uses(screen, row))
+        _cite(screen, row)
 
 
 def _unknown(screen: Screen, id_: str) -> None:
@@ -52,7 +51,7 @@ def _unknown(screen: Screen, id_: str) -> None:
     )
 
 
-def _head(screen: Screen, fact: Fact, row: Any) -> str:
+def _head(screen: Screen, row: Any) -> str:
     return fill(
         '<header class="page-head fact-head"><p class="kicker"><a class="in" href="$company_page">$company</a>'
         "$subject</p><h1>$metric</h1>"
@@ -63,44 +62,45 @@ def _head(screen: Screen, fact: Fact, row: Any) -> str:
         metric=screen.metric(row.metric),
         value=screen.amount(row),
         unit=row.unit or "" if row.kind == "count" else "",
-        status=evidence.status(screen, fact.status),
+        status=evidence.status(screen, row.status),
     )
 
 
-def _evidence(screen: Screen, fact: Fact, row: Any) -> str:
-    return (
-        f'<section class="evidence"><h2>{esc(screen.say("The sentence"))}</h2>'
-        f"{evidence.sentence(screen, fact)}{evidence.source(screen, fact)}"
-        f'<p class="claim">{esc(evidence.claim(screen, fact))}</p>{evidence.note(row)}</section>'
+def _evidence(screen: Screen, row: Any) -> str:
+    return fill(
+        '<section class="evidence"><h2>$title</h2>$sentence$source<p class="claim">$claim</p>$note</section>',
+        title=screen.say("The sentence"),
+        sentence=evidence.sentence(screen, row),
+        source=evidence.source(screen, row),
+        claim=evidence.claim(screen, row),
+        note=evidence.note(row),
     )
 
 
-def _derivation(screen: Screen, fact: Fact) -> Safe:
-    derivation = fact.derivation
-    if derivation is None:
-        return Safe("")
-    inputs = [screen.line(id_) for id_ in derivation.inputs]
+def _derivation(screen: Screen, row: Any) -> str:
+    inputs = [screen.line(id_) for id_ in (row.derived_from or "").split()]
     steps = "".join(
         fill(
-            '<li><a class="in" href="$href"><code>$name</code> $figure</a></li>',
-            href=screen.href("fact", id=row.fact),
-            name=row.fact.rpartition("/")[2],
-            figure=evidence.figure(screen, row),
+            '<li><a class="in" href="$href"><code>$name</code></a> $figure</li>',
+            href=screen.href("fact", id=each.fact),
+            name=each.fact.rpartition("/")[2],
+            figure=evidence.figure(screen, each),
         )
-        for row in inputs
+        for each in inputs
+        if each
     )
-    return Safe(
-        fill(
-            '<section class="derivation"><h2>$title</h2><p class="formula"><code>$formula</code></p>'
-            "<ul>$steps</ul><p>$basis</p></section>",
-            title=screen.say("How it is computed"),
-            formula=derivation.formula,
-            steps=Safe(steps),
-            basis=screen.say(
-                "It is as sure as the least sure figure it rests on: {status}.",
-                status=screen.say(words.STATUSES[Status(derivation.basis)]).lower(),
-            ),
+    return fill(
+        '<section class="derivation"><h2>$title</h2><p class="formula"><code>$formula</code></p>'
+        "<ul>$steps</ul><p>$basis</p></section>",
+        title=screen.say("How it is computed"),
+        formula=row.formula,
+        steps=Safe(steps),
+        basis=screen.say(
+            "It is as sure as the least sure figure it rests on: {status}.",
+            status=screen.say(words.STATUSES[Status(row.basis)]).lower(),
         )
+        if row.basis
+        else "",
     )
 
 
@@ -130,18 +130,15 @@ def _details(screen: Screen, row: Any) -> str:
     return f'<dl class="details">{items}</dl>'
 
 
-def _uses(screen: Screen, fact: Fact) -> str:
+def _uses(screen: Screen, row: Any) -> str:
     links = []
-    if dataset := METRICS.get(fact.metric):
+    if dataset := METRICS.get(row.metric):
         label = screen.say("Chart: {title}", title=screen.say(dataset.title))
         links.append((screen.href(words.PAGES[dataset.theme]), label))
-    for other in screen.shelf.catalog.facts.values():
-        if other.derivation and fact.id in other.derivation.inputs:
-            row = screen.line(other.id)
-            label = (
-                f"{screen.metric(row.metric)}: {evidence.name(screen, row)}, {screen.amount(row)}"
-            )
-            links.append((screen.href("fact", id=other.id), label))
+    for id_ in screen.shelf.uses(row.fact):
+        if other := screen.line(id_):
+            label = f"{evidence.name(screen, other)}, {screen.metric(other.metric)}, {screen.amount(other)}"
+            links.append((screen.href("fact", id=id_), label))
     items = "".join(
         f'<li><a class="in" href="{esc(href)}">{esc(label)}</a></li>' for href, label in links
     )
@@ -149,10 +146,10 @@ def _uses(screen: Screen, fact: Fact) -> str:
     return f'<section><h2>{title}</h2><ul class="links">{items}</ul></section>' if links else ""
 
 
-def _cite(screen: Screen, fact: Fact) -> None:
-    article = screen.shelf.catalog.articles[fact.article]
-    address = screen.address("fact", id=fact.id)
-    quote = fact.evidence.quote
+def _cite(screen: Screen, row: Any) -> None:
+    article = screen.shelf.article(row.article)
+    address = screen.address("fact", id=row.fact)
+    quote = row.quote
     ways = {
         screen.say("Link to this page"): address,
         screen.say("In plain words"): reference(article, quote, address),

@@ -43,7 +43,7 @@ def _top(screen: Screen) -> str:
 
 
 def _tile(screen: Screen, row: Any) -> Safe:
-    article = screen.shelf.catalog.articles[row.article]
+    article = screen.shelf.article(row.article)
     words = passage(article.text, row.start, row.end, around=AROUND)
     return Safe(
         fill(
@@ -52,7 +52,7 @@ def _tile(screen: Screen, row: Any) -> Safe:
             '<span class="what">$what</span> $status'
             '<q lang="$lang">$before<mark>$quote</mark>$after</q></a></li>',
             href=screen.href("fact", id=row.fact),
-            colour=colour(row.company, screen.shelf.catalog.companies, dark=screen.dark),
+            colour=colour(row.company, screen.shelf.collection.companies, dark=screen.dark),
             whose=evidence.name(screen, row),
             amount=screen.amount(row),
             what=screen.metric(row.metric),
