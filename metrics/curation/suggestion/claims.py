@@ -12,7 +12,7 @@ from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.phrases import Hit, Phrases
 from metrics.model import Status
 
-_REACH = 30.0
+_REACH, _ESTIMATE_REACH = 30.0, 14.0
 _SOURCE_WORDS = 6
 _SPEAKERS = frozenset(
     {Nature.COMPANY, Nature.ANALYST, Nature.INVESTOR, Nature.PERSON, Nature.INSTITUTION}
@@ -44,7 +44,7 @@ class Claims:
         bounds = (sentence.first, sentence.last, first, last)
         rumour = self._near(self._rumours, *bounds)
         according = self._near(self._according, *bounds)
-        estimate = self._near(self._estimates, *bounds)
+        estimate = self._near(self._estimates, *bounds, reach=_ESTIMATE_REACH)
         claim = self._near(self._claims, *bounds)
         if rumour is not None:
             return Claim(
@@ -64,7 +64,13 @@ class Claims:
         return list(phrases.hits(self._passage.words))
 
     def _near(
-        self, hits: Sequence[Hit[str]], start: int, end: int, first: int, last: int
+        self,
+        hits: Sequence[Hit[str]],
+        start: int,
+        end: int,
+        first: int,
+        last: int,
+        reach: float = _REACH,
     ) -> Hit[str] | None:
         """Return the phrase of the sentence nearest to the figure, within reach."""
         low = bisect_left(hits, start, key=lambda hit: hit.first)
@@ -76,7 +82,7 @@ class Claims:
             return self._passage.distance(last - 1, hit.first)
 
         nearest = min(hits[low:high], key=distance, default=None)
-        return nearest if nearest is not None and distance(nearest) <= _REACH else None
+        return nearest if nearest is not None and distance(nearest) <= reach else None
 
     def _after(self, hit: Hit[str] | None, end: int) -> str | None:
         if hit is None:

@@ -22,7 +22,7 @@ _REACH = 6.0
 _BESIDE = 2.5
 _CROSSING = 4.0
 _AFTER = 1.5
-_NEXT_CLAUSE = 5.0
+_NEXT_CLAUSE = 8.0
 _MORE_CUES = 0.25
 _COUNTED = 1.2
 _UNSURE = 0.3
@@ -97,7 +97,8 @@ class Cues:
             for small in (False, True)
         }
         return [
-            choice or (_DIGIT.search(spot.mention.exact) and themes.get((spot.kind, _is_small(spot))))
+            choice
+            or (_DIGIT.search(spot.mention.exact) and themes.get((spot.kind, _is_small(spot))))
             or None
             for spot, choice in zip(self._spots, chosen, strict=True)
         ]
@@ -121,7 +122,7 @@ class Cues:
     def _choose(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
         spot = self._spots[number]
         unit = spot.mention.quantity.unit
-        if spot.kind not in _KINDS_OF_FACTS or unit in _WORDS["frequency"]:
+        if spot.kind not in _KINDS_OF_FACTS:
             return None
         if spot.kind is Kind.MEASURE and (unit or "").lower() not in _WORDS["capacity_units"]:
             return None
@@ -330,7 +331,9 @@ def _is_small(spot: Spot) -> bool:
 
 def _counts_the_same(previous: Spot, spot: Spot) -> bool:
     one, other = previous.mention.quantity.unit, spot.mention.quantity.unit
-    return spot.kind is not Kind.COUNT or not one or not other or one in other or other in one
+    return (
+        spot.kind is not Kind.COUNT or not other or (bool(one) and (one in other or other in one))
+    )
 
 
 def _longest(hits: Iterable[Hit[Cue]]) -> Iterator[Hit[Cue]]:

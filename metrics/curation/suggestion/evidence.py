@@ -60,6 +60,7 @@ _APPOSED = frozenset(
     "the a an one le la l' un une qui which whose whom that dont filiale maison maker".split()
 )
 _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
+_DOMAIN = re.compile(r"\w\.(?:com|io|ai|fr|net|org|tv|co)$")
 _ORDINARY_ENDING = re.compile(
     r"(?:ence|ance|tion|sion|ments?|ness|ity|ité|ing|ly|ed|ers|ies|ions|eurs|ants|ents|iques|aux|ts|ns|ds)$"
 )
@@ -107,6 +108,8 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
     inner_capital = any(letter.isupper() for letter in name.split()[0][1:])
     if inner_capital or (parts[-1][-1].isdigit() and not parts[-1].isdigit()):
         yield Nature.COMPANY, 1.0 if name.isupper() else 1.5
+    if _DOMAIN.search(name):
+        yield Nature.COMPANY, 2.0
     ordinary = len(parts) == 1 and name.istitle() and _ORDINARY_ENDING.search(parts[0])
     if ordinary and name not in passage.inside:
         yield Nature.COMPANY, -1.0
@@ -164,7 +167,11 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
     elif gap == " " and follows in _WORDS["products"]:
         yield Nature.PRODUCT, 3.0
     elif gap == " " and follows in _WORDS["verbs"]:
-        certain = follows not in _WORDS["auxiliaries"] or run.name.split()[0] in passage.inside
+        certain = (
+            follows not in _WORDS["auxiliaries"]
+            or run.name.split()[0] in passage.inside
+            or not _WORDS["participles"].isdisjoint(passage.words[last + 1 : last + 3])
+        )
         yield Nature.COMPANY, 1.5 if certain else 0.5
     elif gap.strip() in {",", "(", "–", "—"}:
         yield from _explained(passage, last, follows, gap.strip())
@@ -172,6 +179,9 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
 
 def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator[Hint]:
     """Yield what an apposition tells: `X, the Bristol outfit that`, `X, qui prédit`, `X, enfin, récolte`."""
+    if follows in _WORDS["places"]:
+        yield Nature.PLACE, 4.0
+        return
     end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)
     if follows not in _APPOSED and mark != "(":
         closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)

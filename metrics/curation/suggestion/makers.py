@@ -1,0 +1,72 @@
+"""The company behind each product that no registry knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from metrics.curation.suggestion.names import Nature, Occurrence
+from metrics.curation.suggestion.passage import Passage
+
+_REACH = 4
+_OF = frozenset({"de", "d'", "of", "by", "par"})
+
+
+def with_makers(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """Yield the occurrences, in order, those of unknown products led to the company they belong to.
+
+    That is the company whose name the product begins with, the one beside it, or the one spoken of last.
+    """
+    ordered = sorted(occurrences)
+    companies = {o.owner: o for o in reversed(ordered) if o.nature is Nature.COMPANY}
+    makers: dict[str, Occurrence] = {}
+    spoken_of = next((o for o in ordered if o.nature is Nature.COMPANY), None)
+    for place, occurrence in enumerate(ordered):
+        if occurrence.company is None and (brand := _brand(occurrence, companies)) is not None:
+            yield _product(brand, occurrence)
+        elif occurrence.company is None and occurrence.nature is Nature.PRODUCT:
+            maker = makers.get(occurrence.owner) or _beside(passage, ordered, place) or spoken_of
+            if maker is not None:
+                makers[occurrence.owner] = maker
+                yield _product(maker, occurrence)
+        else:
+            if occurrence.nature is Nature.COMPANY:
+                spoken_of = occurrence
+            yield occurrence
+
+
+def _brand(occurrence: Occurrence, companies: Mapping[str, Occurrence]) -> Occurrence | None:
+    """Return the company that the name begins with: `Maravel Plus` is one of Maravel’s."""
+    words = occurrence.owner.split()
+    names = (" ".join(words[:length]) for length in range(len(words) - 1, 0, -1))
+    return next((companies[name] for name in names if name in companies), None)
+
+
+def _beside(passage: Passage, ordered: Sequence[Occurrence], place: int) -> Occurrence | None:
+    """Return the company right beside a product: `Meta’s Llama`, `Llama, le modèle de Meta`."""
+    product = ordered[place]
+    before = ordered[place - 1] if place else None
+    after = ordered[place + 1] if place + 1 < len(ordered) else None
+    if (
+        before is not None
+        and before.nature is Nature.COMPANY
+        and 0 < product.first - before.last <= _REACH
+        and passage.words[before.last] == "'s"
+    ):
+        return before
+    if (
+        after is not None
+        and after.nature is Nature.COMPANY
+        and after.first - product.last <= _REACH
+        and passage.words[after.first - 1] in _OF
+    ):
+        return after
+    return None
+
+
+def _product(maker: Occurrence, occurrence: Occurrence) -> Occurrence:
+    return occurrence._replace(
+        owner=maker.owner,
+        company=maker.company,
+        nature=Nature.PRODUCT,
+        subject=occurrence.subject or occurrence.owner,
+    )

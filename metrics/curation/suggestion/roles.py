@@ -1,0 +1,98 @@
+"""Nouns that stand for a company spoken of: `the company`, `la plateforme`, `le suédois`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.names import Occurrence
+from metrics.curation.suggestion.passage import Passage
+from metrics.model import Company
+
+_COUNTRIES = {
+    word: country.upper()
+    for country, entries in lexicon.words()["nationalities"].items()
+    for word in entries
+}
+_TRADES = lexicon.words()["role_kinds"]
+_FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
+_DEFINITE = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "that"}
+_ADJECTIVES = 2
+_APPOSED = 3
+
+
+class Role(NamedTuple):
+    """A noun at words ``first`` to ``last`` (exclusive) that stands for a company."""
+
+    first: int
+    last: int
+
+
+def roles(passage: Passage, named: Collection[int]) -> list[Role]:
+    """Return the roles with the adjectives in front of them, but those that explain a name beside them.
+
+    ``named`` are the words of names.
+    """
+    return list(_free(passage, named, sorted([*_nouns(passage), *_nationalities(passage)])))
+
+
+def fits(role: Role, passage: Passage, company: Company | None) -> bool:
+    """Tell whether a role can mean a company: one without country or trade can mean any."""
+    words = passage.words[role.first : role.last]
+    countries = {_COUNTRIES[word] for word in words if word in _COUNTRIES}
+    trades = _TRADES.get(" ".join(words[-2:])) or _TRADES.get(words[-1])
+    if not countries and not trades:
+        return True
+    if company is None:
+        return False
+    return company.country in countries if countries else company.kind in (trades or ())
+
+
+def meant(
+    role: Role,
+    passage: Passage,
+    candidates: Sequence[Occurrence | None],
+    companies: Mapping[str, Company],
+) -> Occurrence | None:
+    """Return the first candidate that a role fits, or else the first of all."""
+    for occurrence in candidates:
+        company = companies.get(occurrence.company or "") if occurrence else None
+        if occurrence is not None and fits(role, passage, company):
+            return occurrence
+    return candidates[0] if candidates else None
+
+
+def _nouns(passage: Passage) -> Iterator[Role]:
+    for hit in lexicon.phrases("names", "roles").hits(passage.words):
+        first = hit.first
+        while (
+            first > max(1, hit.first - _ADJECTIVES)
+            and passage.gap(first) == " "
+            and passage.words[first - 1] not in _DEFINITE
+        ):
+            first -= 1
+        yield Role(first, hit.last)
+
+
+def _nationalities(passage: Passage) -> Iterator[Role]:
+    for word, spelled in enumerate(passage.spelled):
+        if spelled in _COUNTRIES and word and passage.words[word - 1] in _FRENCH_ARTICLES:
+            yield Role(word, word + 1)
+
+
+def _free(passage: Passage, named: Collection[int], found: Sequence[Role]) -> Iterator[Role]:
+    end = 0
+    for role in found:
+        if role.first in named or role.first <= end:
+            continue
+        if passage.words[role.first - 1] not in _DEFINITE:
+            continue
+        follows = range(role.last, min(role.last + _APPOSED, len(passage)))
+        if any(
+            word in named and passage.gap(word).strip() not in {",", ";", ".", ":"}
+            for word in follows
+        ):
+            continue
+        end = role.last
+        yield role

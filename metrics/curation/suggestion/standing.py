@@ -1,0 +1,145 @@
+"""How a name stands in its sentence: as subject, led in by a preposition, in apposition, in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.names import Nature, Occurrence
+from metrics.curation.suggestion.passage import Passage, Sentence
+
+_WORDS = lexicon.words()["owners"]
+_PREPOSITIONS = _WORDS["belonging"] | _WORDS["others"] | _WORDS["agents"]
+_NOUNS = frozenset().union(
+    *(lexicon.words()["names"][t] for t in ("roles", "investors", "analysts", "products", "people"))
+)
+_FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
+_INDEFINITE = frozenset({"a", "an", "un", "une", "second", "another", "next", "autre", "nouveau"})
+_ARTICLES = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "its", "their", "son", "sa"}
+_ARTICLES |= {"les", "des"}
+_COMPLEMENT = frozenset({"que", "qu'"})
+_COMPARING = frozenset(
+    {"plus", "moins", "fois", "autant", "aussi", "mieux", "pire", "même", "davantage", "double"}
+)
+_AND = frozenset({"and", "et", "or", "ou", "&"})
+_TOPICS = frozenset({"quant à", "quant au", "as for", "as to"})
+_NEAR = 4
+_BEFORE_NAME = 3
+APPOSITION = ","
+
+OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
+"""What can have figures of its own."""
+
+
+class Place(NamedTuple):
+    """A name in its sentence, from word ``start`` with article and adjectives.
+
+    ``preposition`` leads it in, `APPOSITION` if it explains the name before; none for a subject.
+    """
+
+    occurrence: Occurrence
+    start: int
+    preposition: str | None
+    possessor: bool
+    role: bool = False
+
+    @property
+    def is_subject(self) -> bool:
+        return self.preposition is None and self.occurrence.nature in OWNERS
+
+
+def placed(
+    passage: Passage,
+    sentence: Sentence,
+    occurrence: Occurrence,
+    earlier: Place | None,
+    *,
+    role: bool,
+) -> Place:
+    """Return a name as it stands; ``earlier`` is the name before it in the sentence."""
+    preposition, start = _led(passage, occurrence.first, sentence.first)
+    if preposition and _is_topic(passage.words[sentence.first : start]):
+        preposition = None
+    last = occurrence.last
+    possessor = last < len(passage) and passage.words[last] == "'s"
+    if earlier is not None:
+        of_it = possessor or preposition in _WORDS["belonging"]
+        if of_it and _explains(passage, earlier.occurrence, occurrence.first):
+            preposition, possessor = APPOSITION, False
+        elif preposition is None and not role and _is_listed(passage, earlier, occurrence.first):
+            preposition = earlier.preposition
+    return Place(occurrence, start, preposition, possessor, role)
+
+
+def subject(places: Sequence[Place]) -> Occurrence | None:
+    """Return the company that a sentence is about: the first that no preposition leads in."""
+    fitting = (
+        place.occurrence
+        for place in places
+        if place.is_subject or (place.possessor and place.occurrence.nature in OWNERS)
+    )
+    return next(fitting, None)
+
+
+def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
+    """Return the preposition that leads a name in, over article and adjectives, and where they begin."""
+    words, place = passage.words, first
+    while place > start and not passage.gap(place).strip(" \u00a0'’"):
+        word = words[place - 1]
+        if word in _COMPLEMENT and _COMPARING.isdisjoint(words[max(start, place - 6) : place - 1]):
+            return None, place
+        if word in _PREPOSITIONS or word in _INDEFINITE:
+            return word, place
+        if word in _AND and place - 2 > start and passage.written[place - 2][0].isupper():
+            place -= 2
+        elif word in _ARTICLES or _stands_between(passage, place, start, first):
+            place -= 1
+        else:
+            break
+    return None, place
+
+
+def _stands_between(passage: Passage, place: int, start: int, first: int) -> bool:
+    """Tell an adjective or a noun between an article and the name: `the maker X`, `le fabricant X`."""
+    if (
+        first - place >= _BEFORE_NAME
+        or place - 2 < start
+        or passage.gap(place - 1) not in {" ", ""}
+    ):
+        return False
+    article = passage.words[place - 2]
+    return article in _FRENCH_ARTICLES or (
+        article in _ARTICLES | _INDEFINITE and passage.words[place - 1] in _NOUNS
+    )
+
+
+def _is_topic(opening: Sequence[str]) -> bool:
+    """Tell the words that open a sentence to speak of a company: `For X, …`, `Quant à X, …`."""
+    return (len(opening) == 1 and opening[0] in _WORDS["belonging"]) or " ".join(
+        opening[:2]
+    ) in _TOPICS
+
+
+def _explains(passage: Passage, earlier: Occurrence, first: int) -> bool:
+    """Tell a company that only explains the one before: `Alphabet, Google’s parent, …`."""
+    return 0 < first - earlier.last <= _NEAR and passage.gap(earlier.last).startswith(",")
+
+
+def _is_listed(passage: Passage, earlier: Place, first: int) -> bool:
+    """Tell a name in a list with the one before it: `X, Y and Z`."""
+    between = passage.words[earlier.occurrence.last : first]
+    if not between:
+        return "," in passage.gap(first)
+    return len(between) == 1 and between[0] in _AND
+
+
+def in_order(
+    occurrences: Sequence[Occurrence], roles: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, Occurrence | None]]:
+    """Yield names and roles in the order of the text; a role has no occurrence."""
+    both: list[tuple[int, int, Occurrence | None]] = [
+        *((o.first, o.last, o) for o in occurrences),
+        *((first, last, None) for first, last in roles),
+    ]
+    yield from sorted(both, key=lambda entry: entry[0])
