@@ -26,8 +26,11 @@ _WORDS = lexicon.words()["owners"]
 _PAID_BY = frozenset({"investment", "price", "fine"})
 """Metrics whose figure belongs to the doer: `facturé par X`, `apporté par X`."""
 
+_COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
+_RELATIVE = frozenset({"that", "que", "qu'", "which"})
+
 # How well a name fits, by how it stands; the nearer the better.
-_BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = 12, 10, 9, 7, 6.5, 6, 4.6, 4
+_BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = 12, 10, 9, 8.8, 6.5, 6, 4.6, 4
 _BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3, 3, 2, 1.5, 0.5
 _STEP = 12
 _ATTACHED = 4.0
@@ -104,10 +107,18 @@ class Owners:
             return _BESIDE - distance
         if preposition in _WORDS["agents"] and metric in _PAID_BY:
             return _BESIDE - distance / _STEP
+        if not before:
+            between = self._passage.words[last : occurrence.first]
+            if distance <= _ATTACHED and not _RELATIVE.isdisjoint(between):
+                return _BESIDE - distance
+            if ";" in self._passage.between(last - 1, occurrence.first + 1):
+                return _OTHER_AFTER
         return self._standing(place, before=before) - distance / _STEP
 
     def _standing(self, place: Place, *, before: bool) -> float:
-        preposition = None if place.possessor else place.preposition
+        preposition = place.preposition
+        if place.possessor and preposition not in _COMPARED:
+            preposition = None
         if preposition in _WORDS["agents"]:
             return _AGENT
         if preposition in _WORDS["others"] or preposition == APPOSITION:

@@ -22,6 +22,7 @@ _COMPLEMENT = frozenset({"que", "qu'"})
 _COMPARING = frozenset(
     {"plus", "moins", "fois", "autant", "aussi", "mieux", "pire", "même", "davantage", "double"}
 )
+_GENITIVE = frozenset({"de", "d'", "du", "of", "chez"})
 _AND = frozenset({"and", "et", "or", "ou", "&"})
 _TOPICS = frozenset({"quant à", "quant au", "as for", "as to"})
 _NEAR = 4
@@ -73,13 +74,11 @@ def placed(
 
 
 def subject(places: Sequence[Place]) -> Occurrence | None:
-    """Return the company that a sentence is about: the first that no preposition leads in."""
-    fitting = (
-        place.occurrence
-        for place in places
-        if place.is_subject or (place.possessor and place.occurrence.nature in OWNERS)
-    )
-    return next(fitting, None)
+    """Return the company that a sentence is about: the first that no preposition leads in, or only `of`."""
+    owners = [place for place in places if place.occurrence.nature in OWNERS]
+    subjects = (place.occurrence for place in owners if place.preposition is None or place.possessor)
+    of_subjects = (place.occurrence for place in owners if place.preposition in _GENITIVE)
+    return next(subjects, None) or next(of_subjects, None)
 
 
 def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
@@ -123,7 +122,7 @@ def _is_topic(opening: Sequence[str]) -> bool:
 
 def _explains(passage: Passage, earlier: Occurrence, first: int) -> bool:
     """Tell a company that only explains the one before: `Alphabet, Google’s parent, …`."""
-    return 0 < first - earlier.last <= _NEAR and passage.gap(earlier.last).startswith(",")
+    return 0 <= first - earlier.last <= _NEAR and passage.gap(earlier.last).startswith(",")
 
 
 def _is_listed(passage: Passage, earlier: Place, first: int) -> bool:
