@@ -7,7 +7,7 @@ A language is ``fr`` or ``en``; spaces inside a figure never break.
 from __future__ import annotations
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
 from typing import Protocol
 
@@ -22,6 +22,7 @@ from metrics.model import Hedge, Kind, Period
 from metrics.texts import mark, translator
 
 NBSP = "\u00a0"
+DIGITS = 28
 
 LOCALES = {"en": "en_GB", "fr": "fr"}
 SCALES = {
@@ -83,7 +84,8 @@ class Quantified(Protocol):
 
 def number(value: Decimal, language: str) -> str:
     """Write a number with all its digits: ``550 000``, ``7.3``."""
-    return str(format_decimal(value, locale=_locale(language), decimal_quantization=False))
+    with localcontext(prec=DIGITS + len(value.as_tuple().digits) + abs(value.adjusted())):
+        return str(format_decimal(value, locale=_locale(language), decimal_quantization=False))
 
 
 def compact(value: Decimal, language: str) -> str:
@@ -238,6 +240,8 @@ def _scaled(value: Decimal, language: str) -> tuple[Decimal, str]:
 
 def _significant(value: Decimal) -> Decimal:
     """Round to three significant digits, and never away from a whole number below a million."""
+    if value.adjusted() >= DIGITS - 1:
+        return value
     places = max(0, 2 - value.adjusted()) if value else 0
     return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP).normalize() + 0
 

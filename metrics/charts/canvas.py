@@ -85,7 +85,7 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
             "fixedrange": True,
             "anchor": f"x{number}",
             "range": [panel.rows - 0.5, -0.62],
-            "domain": [max(0.0, 1 - end / height), 1 - start / height],
+            "domain": [round(max(0.0, 1 - end / height), 4), round(1 - start / height, 4)],
             **panel.y,
         }
         traces += [
@@ -103,7 +103,7 @@ def _heading(text: str, y: float, view: View) -> dict[str, Any]:
     return {
         "text": f"<b>{escape(text, quote=False)}</b>",
         "x": 0,
-        "y": y,
+        "y": round(y, 4),
         "xref": "paper",
         "yref": "paper",
         "xanchor": "left",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 import pandas as pd
@@ -113,7 +114,7 @@ def _line(columns: tuple[str, ...]) -> Any:
 
 
 def mark(row: Any, view: View) -> Mark | None:
-    """Make the mark of a line; ``None`` where an amount has no number at all."""
+    """Make the mark of a line; ``None`` where an amount has no number, or none that an axis can hold."""
     if row.kind is None or row.kind == Kind.DATE:
         return _event(row)
     quantity = Quantity(
@@ -126,7 +127,7 @@ def mark(row: Any, view: View) -> Mark | None:
     )
     quantity, conversion = _converted(quantity, row, view)
     ends = _ends(quantity)
-    if ends is None:
+    if ends is None or not all(isfinite(end) for end in ends):
         return None
     sureness = Status(row.basis or row.status)
     return Mark(row, quantity, *ends, _opening(quantity), sureness, conversion)

@@ -63,17 +63,13 @@ def _panel(moves: list[Move], view: View) -> Panel:
         for mark in (move.before, move.after)
     ]
     edge = scales.start(axis)
-    heads = [_head(move, view) for move in moves]
-    tails = [_tail(move, view) for move in moves]
-    texts = [text for pair in zip(heads, tails, strict=True) for text in pair]
-    heights = [index + shift for index in range(len(moves)) for shift in (-0.42, -0.1)]
-    return Panel(
-        "",
-        len(moves),
-        axis,
-        [*links, *rows.dots(drawn, None, view), labels(texts, heights, edge, view)],
-        tall=TALL,
-    )
+    places = range(len(moves))
+    heads = labels([_head(move, view) for move in moves], [n - 0.42 for n in places], edge, view)
+    heads |= rows.pointed([move.share for move in moves], view)
+    del heads["hoverinfo"]
+    tails = labels([_tail(move, view) for move in moves], [n - 0.1 for n in places], edge, view)
+    traces = [*links, *rows.dots(drawn, None, view), heads, tails]
+    return Panel("", len(moves), axis, traces, tall=TALL)
 
 
 def _head(move: Move, view: View) -> str:
