@@ -197,11 +197,22 @@ class Company(Model):
     colour: Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")] | None = None
 
 
+class Bounds(Model):
+    """A lower and an upper bound, ``None`` where open."""
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+    def hold(self, value: Decimal) -> bool:
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+
+
 class Metric(Model):
     """What a figure measures: its labels, the kinds of quantity that fit, and the words that announce it.
 
     ``cues`` announce it, ``weak`` ones only hint at it, and ``counted`` are the things counted where it is
-    a count. A star in them stands for any ending (``valoris*``).
+    a count. A star in them stands for any ending (``valoris*``). ``usual`` are the bounds within which
+    values mostly lie, where that tells the metric from others.
     """
 
     id: Identifier
@@ -211,6 +222,7 @@ class Metric(Model):
     cues: dict[Language, tuple[str, ...]] = {}
     weak: dict[Language, tuple[str, ...]] = {}
     counted: dict[Language, tuple[str, ...]] = {}
+    usual: Bounds = Bounds()
 
 
 class Evidence(Model):

@@ -13,7 +13,7 @@ from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.lexicon import Cue, Side
 from metrics.curation.suggestion.passage import Passage, spelled
 from metrics.curation.suggestion.phrases import Hit
-from metrics.model import Kind, Mention
+from metrics.model import Bounds, Kind, Mention
 
 _WORDS = lexicon.words()["cues"]
 
@@ -25,7 +25,7 @@ _AFTER = 1.5
 _NEXT_CLAUSE = 8.0
 _MORE_CUES = 0.25
 _COUNTED = 1.2
-_UNSURE = 0.3
+_UNSURE, _CUED = 0.3, 0.55
 _ASIDE_COUNT = 2.0
 _CHAINED = 0.85
 _CARRIED = 0.4
@@ -34,16 +34,18 @@ _CHAIN_REACH = 7.0
 _LEVEL = 0.2
 _FORM = 1.5
 _SIGNED = 0.7
-_VERB_REACH = 5
+_VERB_REACH, _SUBJECT_REACH = 5, 5
 _OPENING, _TOPIC_REACH = 4, 8.0
 """A cue among the first words of a sentence is what it is about, however far the figure."""
-_SMALL, _LARGE = Decimal(50_000), Decimal(200_000)
+_COMPANY_MONEY = Decimal(50_000)
 _UNLIKELY = 0.15
 _KINDS_OF_FACTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
 _DIGIT = re.compile(r"\d")
-_KINDS_OF_THEMES = (Kind.MONEY, Kind.PERCENT)
+_KINDS_OF_THEMES = (Kind.MONEY, Kind.PERCENT, Kind.COUNT)
 _THEME_COUNT, _THEME_SHARE = 3, 0.5
-_SMALL_METRICS = frozenset({"price", "per_share", "revenue_per_user", "threshold", "charge"})
+_SMALL = frozenset({"per_share", "revenue_per_user", "threshold", "charge", "payout"})
+"""Reasons to set aside that concern small amounts as well."""
+_SMALL_ASIDES, _LARGE = Bounds(), Bounds(low=_COMPANY_MONEY)
 
 Scores = dict[str, list[tuple[float, str]]]
 
@@ -97,11 +99,16 @@ class Cues:
             for small in (False, True)
         }
         return [
-            choice
-            or (_DIGIT.search(spot.mention.exact) and themes.get((spot.kind, _is_small(spot))))
-            or None
+            choice or self._by_theme(spot, themes.get((spot.kind, _is_small(spot))))
             for spot, choice in zip(self._spots, chosen, strict=True)
         ]
+
+    def _by_theme(self, spot: Spot, theme: Choice | None) -> Choice | None:
+        """Return the theme where it fits: a number in digits, and counts of what it counts."""
+        if theme is None or not _DIGIT.search(spot.mention.exact):
+            return None
+        counts = spot.kind is not Kind.COUNT or theme.id in self._counted_by(spot)
+        return theme if counts else None
 
     def _theme(self, kind: Kind, chosen: Sequence[Choice | None], *, small: bool) -> Choice | None:
         """Return the metric that most figures of a kind share: an article on fines, on commissions."""
@@ -131,6 +138,9 @@ class Cues:
         for key, (noun, sure) in nouns.items():
             scores[key].append((_COUNTED if sure else _UNSURE, noun))
         self._weigh(spot, number, self._in_sentence(spot.sentence), nouns, scores)
+        for key, (noun, sure) in nouns.items():
+            if not sure and max(score for score, _ in scores[key]) >= _CUED:
+                scores[key].append((_COUNTED, noun))
         if not scores and spot.sentence and self._continues(spot.sentence):
             self._weigh(spot, number, self._in_sentence(spot.sentence - 1), nouns, scores)
             scores.pop("growth", None)
@@ -279,27 +289,30 @@ class Cues:
             keeps, leaves = words[place] in _WORDS["keeping"], words[place] in _WORDS["leaving"]
             if not (keeps or leaves):
                 continue
-            earner = bool(
-                _WORDS["earners"].intersection(words[max(sentence.first, place - 6) : place])
-            )
+            earner = self._earns(max(sentence.first, place - _SUBJECT_REACH), place)
             after = words[place + 1 : min(sentence.last, spot.last + 8)]
             if keeps or earner or _WORDS["earners"].intersection(after):
                 share = "creator_revenue_share" if earner is keeps else "commission_rate"
                 scores[share].append((_FORM, words[place]))
             return
 
+    def _earns(self, first: int, verb: int) -> bool:
+        """Tell whether creators, sellers … are the subject of a verb: `les streamers conservent`."""
+        for word in range(verb - 1, first - 1, -1):
+            if "," in self._passage.gap(word + 1) or self._passage.words[word] in _WORDS["joining"]:
+                return False
+            if self._passage.words[word] in _WORDS["earners"]:
+                return True
+        return False
+
     def _by_size(self, spot: Spot, scores: Scores) -> None:
-        """Weigh how large an amount is: prices are small, the money of companies is not."""
-        quantity = spot.mention.quantity
-        value = quantity.value or quantity.high or quantity.low
-        if spot.kind is not Kind.MONEY or value is None:
+        """Weigh how large a value is: prices are small, the money of companies is not."""
+        if (value := _size(spot)) is None or spot.kind not in {Kind.MONEY, Kind.COUNT}:
             return
-        value = abs(value)
         for key, entries in scores.items():
-            small = key in _SMALL_METRICS
-            if (small and key in self._metrics and value > _LARGE) or (
-                not small and value < _SMALL
-            ):
+            metric = self._metrics.get(key)
+            usual = metric.usual if metric else _SMALL_ASIDES if key in _SMALL else _LARGE
+            if spot.kind in self._kinds[key] and not usual.hold(value):
                 scores[key] = [(score * _UNLIKELY, cue) for score, cue in entries]
 
     def _is_verb(self, spot: Spot) -> bool:
@@ -322,18 +335,24 @@ class Cues:
         return bool(_WORDS["own_past"].intersection(self._passage.words[spot.last : end]))
 
 
-def _is_small(spot: Spot) -> bool:
-    """Tell an amount that a customer pays from the money of companies."""
+def _size(spot: Spot) -> Decimal | None:
     quantity = spot.mention.quantity
     value = quantity.value or quantity.high or quantity.low
-    return spot.kind is Kind.MONEY and value is not None and abs(value) < _SMALL
+    return None if value is None else abs(value)
+
+
+def _is_small(spot: Spot) -> bool:
+    """Tell an amount that a customer pays from the money of companies."""
+    value = _size(spot)
+    return spot.kind is Kind.MONEY and value is not None and value < _COMPANY_MONEY
 
 
 def _counts_the_same(previous: Spot, spot: Spot) -> bool:
-    one, other = previous.mention.quantity.unit, spot.mention.quantity.unit
-    return (
-        spot.kind is not Kind.COUNT or not other or (bool(one) and (one in other or other in one))
-    )
+    """Tell whether two counts can be of one series: the same thing counted, or none named."""
+    one, other = previous.mention.quantity.unit or "", spot.mention.quantity.unit or ""
+    if spot.kind is not Kind.COUNT or not other:
+        return True
+    return bool(one) and (one in other or other in one)
 
 
 def _longest(hits: Iterable[Hit[Cue]]) -> Iterator[Hit[Cue]]:

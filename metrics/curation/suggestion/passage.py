@@ -13,7 +13,7 @@ _WORD = re.compile(
     r"""(?:\b(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)['’](?=\w))   # an elided word: l’, qu’
       | ['’]s\b                                                      # a possessive
       | \d+(?:[.,\u00a0\u202f ]\d+)*\w*                                      # a number
-      | \w(?:[\w&]|(?!['’]s\b)[-.'’](?=\w))*\+?                             # a name or word: e-208, AT&T, Disney+
+      | \w(?:[\w&]|(?!['’]s\b|-(?:t-)?(?:il|elle|on|ils|elles|ce|je|nous|vous)\b)[-.'’](?=\w))*\+?                             # a name or word: e-208, AT&T, Disney+
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ _GENITIVE = frozenset({"de", "d'", "du", "of", "chez"})
 _AND = frozenset({"and", "et", "or", "ou", "&"})
 _TOPICS = frozenset({"quant à", "quant au", "as for", "as to"})
 _NEAR = 4
+_COMPARING_REACH = 6
 _BEFORE_NAME = 3
 APPOSITION = ","
 
@@ -76,7 +77,9 @@ def placed(
 def subject(places: Sequence[Place]) -> Occurrence | None:
     """Return the company that a sentence is about: the first that no preposition leads in, or only `of`."""
     owners = [place for place in places if place.occurrence.nature in OWNERS]
-    subjects = (place.occurrence for place in owners if place.preposition is None or place.possessor)
+    subjects = (
+        place.occurrence for place in owners if place.preposition is None or place.possessor
+    )
     of_subjects = (place.occurrence for place in owners if place.preposition in _GENITIVE)
     return next(subjects, None) or next(of_subjects, None)
 
@@ -86,7 +89,7 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
     words, place = passage.words, first
     while place > start and not passage.gap(place).strip(" \u00a0'’"):
         word = words[place - 1]
-        if word in _COMPLEMENT and _COMPARING.isdisjoint(words[max(start, place - 6) : place - 1]):
+        if word in _COMPLEMENT and not _compares(passage, start, place - 1):
             return None, place
         if word in _PREPOSITIONS or word in _INDEFINITE:
             return word, place
@@ -97,6 +100,16 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
         else:
             break
     return None, place
+
+
+def _compares(passage: Passage, start: int, que: int) -> bool:
+    """Tell the `que` of a comparison (`plus grand que X`) from that of a clause (`alors que X`)."""
+    for word in range(que - 1, max(start, que - _COMPARING_REACH) - 1, -1):
+        if "," in passage.gap(word + 1):
+            return False
+        if passage.words[word] in _COMPARING:
+            return True
+    return False
 
 
 def _stands_between(passage: Passage, place: int, start: int, first: int) -> bool:
