@@ -202,6 +202,9 @@ def _bar(offered: Offer) -> View:
 
 
 def _note(shown: Screen) -> None:
+    if problem := shown.shelf.problem:
+        said = shown.say(problem.message.template, **problem.message.fields)
+        st.html(fill('<p class="note" role="status">$text</p>', text=said))
     unknown = st.session_state.get(_UNKNOWN)
     if not unknown:
         return

@@ -33,8 +33,8 @@ def show(screen: Screen) -> None:
     with left:
         st.html(f'<h2 class="section">{esc(screen.say("All figures"))}</h2>')
         fact_table(screen, rows, key=f"company-{id_}", tallest=640)
-    with right:
-        st.html(_timeline(screen, rows))
+    if timeline := _timeline(screen, rows):
+        right.html(timeline)
 
 
 def _unknown(screen: Screen, id_: str) -> None:
