@@ -23,9 +23,11 @@ LEAST = 122
 
 @dataclass(slots=True)
 class Panel:
-    """Marks on axes of their own: so many rows, each ``tall`` pixels, pointed at by row or at the ``closest``.
+    """Marks on axes of their own: so many rows, each ``tall`` pixels.
 
-    ``x`` and ``y`` are the settings of its axes, ``traces`` its marks without their axes.
+    ``x`` and ``y`` are the settings of its axes, ``traces`` its marks without their axes. ``hover`` says
+    whether marks are pointed at by row (``y``) or at the ``closest``. ``wide`` says that the sizes are
+    more than ten times apart, so that both scales are worth a look.
     """
 
     heading: str
@@ -35,6 +37,7 @@ class Panel:
     y: dict[str, Any] = field(default_factory=dict)
     tall: int = ROW
     hover: str = "y"
+    wide: bool = False
 
     @property
     def pixels(self) -> int:

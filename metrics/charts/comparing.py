@@ -84,7 +84,7 @@ def _chart(drawn: Sequence[Mark], chosen: Selection, panels: list[Panel], view: 
         subtitle=subtitle(dataset, drawn, panels, chosen, view),
         alt=alternative(title, drawn, chosen, view),
         figure=fig,
-        log=tables.offers_log(drawn),
+        log=any(panel.wide for panel in panels),
         height=height,
     )
 

@@ -29,7 +29,8 @@ def draw(dataset: str, frame: pd.DataFrame, view: View) -> Chart | None:
     """
     own = frame[frame["metric"].isin(dataset_of(dataset).metrics)]
     chosen = selected(own)
-    drawn = marks(chosen.frame, view)
+    order = dataset_of(dataset).metrics
+    drawn = sorted(marks(chosen.frame, view), key=lambda mark: order.index(mark.row.metric))
     if not drawn:
         return None
     arranged = ARRANGEMENTS.get(dataset, tables.panels)(drawn, view)
@@ -41,6 +42,6 @@ def draw(dataset: str, frame: pd.DataFrame, view: View) -> Chart | None:
         subtitle=subtitle(dataset, drawn, arranged, chosen, view),
         alt=alternative(title, drawn, chosen, view),
         figure=fig,
-        log=tables.offers_log(drawn),
+        log=any(panel.wide for panel in arranged),
         height=height,
     )

@@ -18,21 +18,13 @@ from metrics.charts.wording import (
     value,
     who,
 )
-from metrics.datasets import dataset as dataset_of
 
 Finding = Callable[[Sequence[Mark], View], str]
 
 
 def finding(dataset: str, marks: Sequence[Mark], view: View) -> str:
-    """State in a sentence what the marks of a dataset show; there is at least one."""
-    state = _SPECIAL.get(dataset, _general)
-    return elided(state(_lead(dataset, marks), view), view.language)
-
-
-def _lead(dataset: str, marks: Sequence[Mark]) -> list[Mark]:
-    """Order marks by their metric's place in the dataset."""
-    order = dataset_of(dataset).metrics
-    return sorted(marks, key=lambda mark: order.index(mark.row.metric))
+    """State in a sentence what the marks of a dataset show, at least one, in the order of its metrics."""
+    return elided(_SPECIAL.get(dataset, _general)(marks, view), view.language)
 
 
 def about(marks: Sequence[Mark], view: View) -> str:

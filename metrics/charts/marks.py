@@ -15,6 +15,7 @@ import pandas as pd
 
 from metrics import formats
 from metrics.charts.view import View
+from metrics.datasets import dataset
 from metrics.model import Hedge, Kind, Period, Quantity, Status
 from metrics.money import Conversion, RateError, convert, day_of
 
@@ -28,6 +29,8 @@ DAYS = {
     "second": Decimal(1) / 86400,
 }
 
+EVENTS = frozenset(dataset("profile").metrics)
+"""Metrics that are drawn on a calendar, even where there is no number."""
 OPEN_ABOVE = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 OPEN_BELOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.ALMOST})
 
@@ -115,8 +118,10 @@ def _line(columns: tuple[str, ...]) -> Any:
 
 def mark(row: Any, view: View) -> Mark | None:
     """Make the mark of a line; ``None`` where an amount has no number, or none that an axis can hold."""
-    if row.kind is None or row.kind == Kind.DATE:
+    if row.kind == Kind.DATE or (row.kind is None and row.metric in EVENTS):
         return _event(row)
+    if row.kind is None:
+        return None
     quantity = Quantity(
         kind=row.kind,
         value=row.value,

@@ -51,10 +51,9 @@ def found(marks: Sequence[Mark]) -> list[Move]:
 
 def _panel(moves: list[Move], view: View) -> Panel:
     ends = [mark for move in moves for mark in (move.before, move.after)]
-    axis = scales.logarithmic(ends, view) if view.log else scales.linear(ends, view)
+    axis = scales.linear(ends, view)  # a logarithmic axis would hide how much was left behind
     low, high = axis["range"]
-    if not view.log:
-        axis["range"] = [low - 0.03 * (high - low), high]
+    axis["range"] = [low - 0.03 * (high - low), high]
     paths = [(move.before.low, move.after.low, index + ENDS) for index, move in enumerate(moves)]
     links = lines(paths, [faint(view.colour(m.before.row.company), 0.45) for m in moves], 4)
     drawn = [

@@ -26,10 +26,12 @@ class Layout(NamedTuple):
 
 
 EACH = Layout(-0.3, 0.14, 0.36, ROW)
-LONE = Layout(-0.3, 0.27, 0.23, 90)
+LONE = Layout(-0.46, 0.27, 0.23, 90)
+LINE = 0.3
 """For a row that stands alone, with its figure in large; the box shown on hover must fit the chart."""
 
 DOT = 13
+TIMES = frozenset({Kind.DATE, Kind.DURATION})
 STRIP = 9
 SHORT = 0.04
 CEILINGS = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
@@ -54,9 +56,15 @@ def panel(
     else:
         axis = scales.linear(marks, view)
         traces = _bars(drawn, view, layout.thick)
-    at = [index + layout.label for index in range(len(rows))]
-    traces.append(labels([text for text, _ in rows], at, scales.start(axis), view))
-    return Panel(heading, len(rows), axis, traces, tall=layout.tall)
+    parts = [
+        (part, index + layout.label + line * LINE)
+        for index, (text, _) in enumerate(rows)
+        for line, part in enumerate(text.split("<br>"))
+    ]
+    texts, at = zip(*parts, strict=True)
+    traces.append(labels(list(texts), list(at), scales.start(axis), view))
+    wide = bool(marks) and marks[0].quantity.kind not in TIMES and scales.is_wide(marks)
+    return Panel(heading, len(rows), axis, traces, tall=layout.tall, wide=wide)
 
 
 def pointed(marks: Sequence[Mark], view: View) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from metrics.charts.marks import EVENTS
 from metrics.model import Kind
 
 ROOM = 12
@@ -18,10 +19,11 @@ SERIES = ["company", "subject", "metric", "unit"]
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The lines to draw, and how many there were with something to draw."""
+    """The lines to draw, how many there were with something to draw, and how many only repeat another."""
 
     frame: pd.DataFrame
     total: int
+    repeated: int = 0
 
     @property
     def left_out(self) -> int:
@@ -31,16 +33,19 @@ class Selection:
 def selected(frame: pd.DataFrame, room: int = ROOM) -> Selection:
     """Keep the lines that a chart has room for.
 
-    All of them where they fit; else the latest of each series, and of those the largest of each metric.
+    What several articles say alike is kept once. All lines where they fit; else the latest of each series, and of those the largest of each metric.
     """
     frame = frame.reset_index(drop=True)
     numbers = frame["value"].notna() | frame["low"].notna() | frame["high"].notna()
-    events = frame["kind"].isna() | (frame["kind"] == Kind.DATE)
+    events = (frame["kind"].isna() & frame["metric"].isin(EVENTS)) | (frame["kind"] == Kind.DATE)
     numbered = frame[(numbers | events).to_numpy(bool)]
+    said = len(numbered)
+    numbered = numbered.drop_duplicates([*SERIES, "period", "value", "low", "high", "hedge"])
+    repeated = said - len(numbered)
     metrics = numbered["metric"].nunique()
     room = max(LEAST_ROOM, room // max(metrics, 1))
     if numbered.empty or numbered["metric"].value_counts().max() <= room:
-        return Selection(numbered, len(numbered))
+        return Selection(numbered, len(numbered), repeated)
     order = pd.DataFrame(
         {
             "day": _days(numbered),
@@ -51,7 +56,7 @@ def selected(frame: pd.DataFrame, room: int = ROOM) -> Selection:
         index=numbered.index,
     )
     kept = [index for _, own in order.groupby("metric") for index in _largest(own, room)]
-    return Selection(numbered.loc[sorted(kept)], len(numbered))
+    return Selection(numbered.loc[sorted(kept)], len(numbered), repeated)
 
 
 def _largest(order: pd.DataFrame, room: int) -> list[int]:

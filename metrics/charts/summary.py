@@ -39,6 +39,10 @@ def subtitle(
         parts.append(
             view.count("articles disagree on {n} figure", "articles disagree on {n} figures", count)
         )
+    if chosen.repeated:
+        parts.append(
+            view.count("{n} repetition drawn once", "{n} repetitions drawn once", chosen.repeated)
+        )
     if chosen.left_out:
         parts.append(
             view.say(

@@ -6,16 +6,25 @@ from collections.abc import Collection, Sequence
 from html import escape
 
 from metrics import formats
-from metrics.charts import rows, scales, trends
+from metrics.charts import rows, trends
 from metrics.charts.canvas import Panel
 from metrics.charts.hover import tag
 from metrics.charts.marks import Mark, label
 from metrics.charts.view import View
+from metrics.charts.wording import SUBJECT_FIRST
 from metrics.model import Kind
 from metrics.texts import mark as msgid
 
-LONGEST = 54
+LONGEST = 50
 LEAST_NAME = 16
+SUBJECT_LEADS = SUBJECT_FIRST | {
+    "followers",
+    "followers_carried",
+    "contract_value",
+    "contract_value_per_year",
+    "contract_term",
+}
+"""Metrics whose subject, a model or a person, is what readers look for first."""
 TIMES = {Kind.DATE: msgid("Dates"), Kind.DURATION: msgid("Durations")}
 
 
@@ -64,16 +73,6 @@ def heading(group: Sequence[Mark], marks: Sequence[Mark], view: View) -> str:
     return " · ".join(names)
 
 
-def offers_log(marks: Sequence[Mark]) -> bool:
-    """Say whether any panel has sizes more than ten times apart."""
-    groups: dict[tuple[str, str], list[Mark]] = {}
-    for mark in marks:
-        groups.setdefault((mark.row.metric, mark.axis[1]), []).append(mark)
-    return any(
-        scales.is_wide(group) for group in groups.values() if group[0].quantity.kind not in TIMES
-    )
-
-
 class Naming:
     """How the rows of a chart are named: by what tells them apart, and no more."""
 
@@ -119,7 +118,7 @@ class Naming:
         subject = [row.subject] if row.subject else []
         if several:
             return [*company, self.view.metric(row.metric), *subject]
-        return [*subject, *company]
+        return [*subject, *company] if row.metric in SUBJECT_LEADS else [*company, *subject]
 
     def _notes(self, mark: Mark) -> list[str]:
         view, row = self.view, mark.row

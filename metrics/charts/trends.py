@@ -43,7 +43,16 @@ def panel(heading: str, marks: Sequence[Mark], view: View) -> Panel:
         traces += _line(story, view)
     ends = [story[-1] for story in stories.values()]
     traces.append(_names(ends, up, view))
-    return Panel(heading, 1, across, traces, y=up, tall=HEIGHT, hover="closest")
+    return Panel(
+        heading,
+        1,
+        across,
+        traces,
+        y=up,
+        tall=HEIGHT,
+        hover="closest",
+        wide=scales.is_wide(list(marks)),
+    )
 
 
 def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:

@@ -98,9 +98,10 @@ def test_what_an_article_says_is_escaped():
     rows = frame([line("evil", "kick", "headcount", value="5", subject=evil, quote=evil, unit=evil, status="claimed", source_of_claim=evil, publisher=evil)])  # fmt: skip
     chart = charts.draw("people", rows, view())
     [(_, hover)] = facts_of(chart.figure)
-    for text in [hover, *texts_of(chart.figure)]:
-        assert "<img" not in text
-        assert html.escape("<img", quote=False) in text
+    texts = texts_of(chart.figure)
+    assert not [text for text in [hover, *texts] if "<img" in text]
+    assert html.escape("<img", quote=False) in hover
+    assert html.escape("<img", quote=False) in texts[0]
     # What is left are the tags that the charts write themselves.
     tags = set(re.findall(r"<[^>]+>", hover))
     assert tags <= {"<b>", "</b>", "<br>"}
@@ -284,6 +285,33 @@ def test_articles_that_disagree_stand_side_by_side_with_their_publishers():
     assert "Les Échos" in texts
     assert "divergent sur 1" in chart.subtitle
     assert "240\u00a0M€, 260\u00a0M€ selon Les Échos" in chart.title
+
+
+def test_what_several_articles_say_alike_is_drawn_once_and_it_is_said():
+    rows = frame(
+        euros("a", "mistral-ai", "valuation", "240000000", period=JUNE, article=f"article-{n}")
+        for n in range(5)
+    )
+    chart = charts.draw("funding", rows, view())
+    assert [fact for fact, _ in facts_of(chart.figure)] == ["article-0/a"]
+    assert "4 repetitions drawn once" in chart.subtitle
+
+
+def test_a_fact_without_a_number_is_an_event_only_in_a_profile():
+    assert (
+        charts.draw("contracts", frame([line("a", "kick", "contract_value", kind=None)]), view())
+        is None
+    )
+    inquiry = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), view())
+    assert [fact for fact, _ in facts_of(inquiry.figure)] == ["first/a"]
+
+
+def test_a_switch_of_scale_is_offered_only_where_it_changes_something():
+    for dataset in (each.id for each in DATASETS):
+        log, linear = (charts.draw(dataset, FRAME, view(log=asked)) for asked in (True, False))
+        if log is not None and log.log:
+            assert log.figure.to_json() != linear.figure.to_json()
+    assert not charts.draw("followers", FRAME, view()).log
 
 
 def test_small_multiples_keep_order_and_show_gaps():
