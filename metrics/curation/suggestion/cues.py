@@ -25,7 +25,7 @@ _AFTER = 1.5
 _NEXT_CLAUSE = 8.0
 _MORE_CUES = 0.25
 _COUNTED = 1.2
-_UNSURE, _CUED = 0.3, 0.55
+_UNSURE, _CUED = 0.3, 0.45
 _ASIDE_COUNT = 2.0
 _CHAINED = 0.85
 _CARRIED = 0.4
@@ -42,7 +42,7 @@ _UNLIKELY = 0.15
 _KINDS_OF_FACTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
 _DIGIT = re.compile(r"\d")
 _KINDS_OF_THEMES = (Kind.MONEY, Kind.PERCENT, Kind.COUNT)
-_THEME_COUNT, _THEME_SHARE = 3, 0.5
+_THEME_COUNT, _THEME_SHARE = 3, 0.45
 _SMALL = frozenset({"per_share", "revenue_per_user", "threshold", "charge", "payout"})
 """Reasons to set aside that concern small amounts as well."""
 _SMALL_ASIDES, _LARGE = Bounds(), Bounds(low=_COMPANY_MONEY)
