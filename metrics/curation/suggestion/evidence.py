@@ -14,8 +14,9 @@ from metrics.curation.suggestion.passage import Passage
 _WORDS = lexicon.words()["names"]
 _NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 
-_SURE = 2.0
+SURE = 2.0
 """A name is taken for what has this much evidence."""
+_NAMED = 0.1
 _LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 7, 3
 
 _NATURES = (
@@ -24,6 +25,7 @@ _NATURES = (
     ("analysts", Nature.ANALYST),
     ("products", Nature.PRODUCT),
     ("roles", Nature.COMPANY),
+    ("peers", Nature.COMPANY),
 )
 """Nouns in apposition, each with what they tell of the name beside them."""
 
@@ -62,7 +64,7 @@ _APPOSED = frozenset(
 _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
 _DOMAIN = re.compile(r"\w\.(?:com|io|ai|fr|net|org|tv|co)$")
 _ORDINARY_ENDING = re.compile(
-    r"(?:ence|ance|tion|sion|ments?|ness|ity|ité|ing|ly|ed|ers|ies|ions|eurs|ants|ents|iques|aux|ts|ns|ds)$"
+    r"(?:ence|ance|tion|sion|ments?|ness|ity|ité|ing|ed|ers|ies|ions|eurs|ants|ents|iques|aux|ts|ns|ds)$"
 )
 
 Hint = tuple[Nature, float]
@@ -76,26 +78,30 @@ class Run(NamedTuple):
     name: str
 
 
-def nature_of(passage: Passage, name: str, runs: Sequence[Run], title: str) -> Nature | None:
-    """Return what a name that stands at ``runs`` names, or none where too little tells it."""
+def evidence_of(
+    passage: Passage, name: str, runs: Sequence[Run], title: str
+) -> tuple[Nature, float]:
+    """Return what a name that stands at ``runs`` most likely names, and how much speaks for it.
+
+    From `SURE` on it is taken for that.
+    """
     parts = name.lower().replace("’", "'").split()
     if name.lower() in _WORDS["places"] or parts[-1] in _WORDS["places"]:
-        return Nature.PLACE
+        return Nature.PLACE, SURE
     if _WORDS["institutions"].intersection(parts):
-        return Nature.INSTITUTION
+        return Nature.INSTITUTION, SURE
     if all(passage.sentences[passage.sentence_at(run.first)].heading for run in runs):
-        return None
+        return Nature.COMPANY, 0.0
     score: defaultdict[Nature, float] = defaultdict(float)
     for nature, weight in _in_itself(passage, name, parts):
         score[nature] += weight
     for run in runs:
         for nature, weight in (*_in_front(passage, run), *_behind(passage, run)):
             score[nature] += weight
-    score[Nature.COMPANY] += min(len(runs), 4) - 1
+    score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
     if name in title:
         score[Nature.COMPANY] += 2
-    best, value = max(score.items(), key=lambda item: item[1])
-    return best if value >= _SURE else None
+    return max(score.items(), key=lambda item: item[1])
 
 
 def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hint]:

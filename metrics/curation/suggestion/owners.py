@@ -96,7 +96,7 @@ class Owners:
         if metric == "acquisition_price":
             if not before and preposition in {"pour", "for"}:
                 return _BESIDE - distance
-            if (bought := self._bought(occurrence)) is not None:
+            if (bought := self._bought(place)) is not None:
                 return (_BOUGHT if bought else _BUYER) - distance / _STEP
         if (
             not before
@@ -131,9 +131,11 @@ class Owners:
             return _SUBJECT
         return _FRONTED if "," in self._passage.gap(place.start) else _AFTER
 
-    def _bought(self, occurrence: Occurrence) -> bool | None:
+    def _bought(self, place: Place) -> bool | None:
         """Tell the company bought (true) from the buyer (false) by the verb beside it; none if there is none."""
-        words = self._passage.words
+        if place.preposition in _WORDS["agents"]:
+            return False
+        occurrence, words = place.occurrence, self._passage.words
         buying, sold = lexicon.phrases("owners", "buying"), lexicon.phrases("owners", "sold")
         start = max(0, occurrence.first - _VERB_BEFORE - 2)
         if any(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from metrics.curation.suggestion import lexicon
-from metrics.curation.suggestion.evidence import Run, nature_of
+from metrics.curation.suggestion.evidence import SURE, Run, evidence_of
 from metrics.curation.suggestion.names import Nature, Occurrence, extended
 from metrics.curation.suggestion.passage import Passage
 
@@ -15,6 +15,7 @@ _COMMON = _WORDS["common"] | _WORDS["openers"]
 _ORDINARY = _COMMON.union(
     *(_WORDS[table] for table in ("roles", "investors", "analysts", "people", "products"))
 )
+_OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset("the a an le la l' un une filiale".split())
 
@@ -24,6 +25,7 @@ def unknown_names(
 ) -> Iterator[Occurrence]:
     """Yield the names that the registry does not hold, each with its nature, in order.
 
+    A name with little evidence is a company only where the article names no other.
     ``trade_words`` are ordinary ones (`Revenue`, `Shares`), no names at the start of a sentence.
     """
     taken = {word for occurrence in known for word in range(occurrence.first, occurrence.last)}
@@ -31,14 +33,22 @@ def unknown_names(
     by_name: dict[str, list[Run]] = defaultdict(list)
     for run in runs:
         by_name[run.name].append(run)
-    natures = {name: nature_of(passage, name, places, title) for name, places in by_name.items()}
+    evidence = {name: evidence_of(passage, name, places, title) for name, places in by_name.items()}
+    named = any(occurrence.nature in _OWNERS for occurrence in known) or any(
+        nature in _OWNERS and value >= SURE for nature, value in evidence.values()
+    )
+    natures = {
+        name: nature
+        for name, (nature, value) in evidence.items()
+        if value >= SURE or (not named and nature is Nature.COMPANY and value > 0)
+    }
     surnames = {
         name.split()[-1]
         for name, nature in natures.items()
         if nature is Nature.PERSON and " " in name
     }
     for run in runs:
-        nature = Nature.PERSON if run.name in surnames else natures[run.name]
+        nature = Nature.PERSON if run.name in surnames else natures.get(run.name)
         if nature is not None:
             subject = run.name if nature is Nature.PRODUCT else None
             yield Occurrence(run.first, run.last, run.name, nature, None, subject)
