@@ -13,6 +13,7 @@ from metrics.charts.view import View
 
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
 SIZE = 13
+CLEAR = "rgba(0,0,0,0)"
 ROW = 46
 HEADING = 30
 AXIS = 28
@@ -53,8 +54,8 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
         "template": "none",
         "height": max(height, LEAST),
         "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": max(0, LEAST - height)},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
+        "paper_bgcolor": CLEAR,
+        "plot_bgcolor": CLEAR,
         "font": {"family": FONT, "size": SIZE, "color": theme.ink},
         "showlegend": False,
         "hovermode": "closest" if any(panel.hover == "closest" for panel in panels) else "y",
@@ -62,8 +63,8 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
         "dragmode": False,
         "barmode": "overlay",
         "hoverlabel": {
-            "bgcolor": theme.surface,
-            "bordercolor": "rgba(0,0,0,0)",
+            "bgcolor": CLEAR,  # marks bring their own box; the axis would show an empty one
+            "bordercolor": CLEAR,
             "align": "left",
             "font": {"family": FONT, "size": SIZE, "color": theme.ink},
         },
@@ -139,6 +140,7 @@ def labels(texts: list[str], at: list[float], x: float, view: View) -> dict[str,
         "text": texts,
         "textposition": "middle right",
         "textfont": {"color": view.theme.ink, "size": SIZE},
+        "unselected": {"textfont": {"color": view.theme.ink}},
         "cliponaxis": False,
         "hoverinfo": "skip",
     }

@@ -27,7 +27,10 @@ FALLBACK = (
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The greys of a page: ``surface`` behind, ``ink`` for text, ``muted`` for what stands back, ``grid``."""
+    """The greys of a page: ``ink`` for text, ``muted`` for what stands back, ``grid``.
+
+    ``surface`` is what lies behind: of page and card, the one that leaves less contrast.
+    """
 
     surface: str
     ink: str
@@ -36,7 +39,7 @@ class Theme:
 
 
 LIGHT = Theme(surface="#fbfaf7", ink="#1c2430", muted="#5a6270", grid="#e4e0d5")
-DARK = Theme(surface="#12171c", ink="#e9e7e1", muted="#a5adb6", grid="#2b343d")
+DARK = Theme(surface="#181f26", ink="#e9e7e1", muted="#a5adb6", grid="#2b343d")
 
 
 def theme(*, dark: bool) -> Theme:

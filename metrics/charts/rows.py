@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from metrics.charts import scales
-from metrics.charts.canvas import ROW, Panel, labels, lines, shade
+from metrics.charts.canvas import CLEAR, ROW, Panel, labels, lines, shade
 from metrics.charts.hover import hover
 from metrics.charts.marks import Mark
 from metrics.charts.palette import faint
 from metrics.charts.view import View
 from metrics.model import Hedge, Kind, Status
-
-CLEAR = "rgba(0,0,0,0)"
 
 
 class Layout(NamedTuple):
@@ -72,7 +70,7 @@ def pointed(marks: Sequence[Mark], view: View) -> dict[str, Any]:
     return {
         "customdata": [[mark.fact, hover(mark.row, view, mark)] for mark in marks],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
-        "hoverlabel": {"bordercolor": view.theme.muted},
+        "hoverlabel": {"bgcolor": view.theme.surface, "bordercolor": view.theme.muted},
     }
 
 

@@ -133,6 +133,7 @@ def _names(ends: list[Mark], up: dict[str, Any], view: View) -> dict[str, Any]:
         "text": [_name(mark, view) for mark in placed],
         "textposition": "middle right",
         "textfont": {"color": view.theme.ink, "size": SIZE},
+        "unselected": {"textfont": {"color": view.theme.ink}},
         "cliponaxis": False,
         "hoverinfo": "skip",
     }
