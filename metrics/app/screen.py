@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
-from babel.dates import format_date
 
 from metrics import formats
 from metrics.app.shelf import Shelf
@@ -50,7 +49,7 @@ class Screen:
         return self.shelf.metric(id_, self.language)
 
     def day(self, day: date) -> str:
-        return str(format_date(day, "long", locale=self.language))
+        return formats.period(day.isoformat(), self.language)
 
     def period(self, iso: str | None) -> str:
         return formats.period(iso, self.language) if iso else ""

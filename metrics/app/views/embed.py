@@ -21,7 +21,7 @@ def show(screen: Screen, dataset: str) -> None:
         cards.card(screen, dataset)
         st.html(
             fill(
-                '<p class="source"><a href="$href" target="_blank" rel="noopener">$text</a></p>',
+                '<p class="source embedded"><a href="$href" target="_blank" rel="noopener">$text</a></p>',
                 href=screen.address(""),
                 text=screen.say("More at Market Metrics, with the sentence of every figure"),
             )

@@ -1,0 +1,140 @@
+"""One server and one browser for all of these tests."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+DRAWN = """() => !document.querySelector('[data-testid="stSkeleton"]')
+    && [...document.querySelectorAll('.stPlotlyChart')].every((chart) => chart.querySelector('.main-svg'))"""
+
+expect.set_options(timeout=15_000)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory):
+    """Start the dashboard with a library of its own on a free port."""
+    folder = tmp_path_factory.mktemp("library")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with (folder / "server.log").open("w") as log:
+        server = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "streamlit", "run", "dashboard.py"),
+                *("--server.headless=true", f"--server.port={port}", "--server.address=127.0.0.1"),
+            ],
+            cwd=ROOT,
+            env=os.environ | {"METRICS_DATABASE_URL": f"sqlite:///{folder / 'library.sqlite'}"},
+            stdout=log,
+            stderr=log,
+        )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        _wait(server, f"{base}/_stcore/health", folder / "server.log")
+        yield base
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def _wait(server, health, log):
+    for _ in range(150):
+        try:
+            with urllib.request.urlopen(health, timeout=1):  # noqa: S310 (it is ours)
+                return
+        except OSError:
+            assert server.poll() is None, log.read_text()
+            time.sleep(0.2)
+    raise AssertionError(log.read_text())
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if program is None:
+        pytest.skip("no Chromium is installed: apt install chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Open a page in a browser of its own: ``visit("/compare?company=Kick", locale="fr-FR", dark=True)``.
+
+    At the end, the page must have asked no other host for anything, and shown no error.
+    """
+    contexts, elsewhere = [], []
+
+    def note(request):
+        if not request.url.startswith((address, address.replace("http", "ws"), "data:", "blob:")):
+            elsewhere.append(request.url)
+
+    def open_(path="/", *, locale="en-GB", dark=False, screen=WIDE):
+        context = browser.new_context(
+            locale=locale,
+            viewport=screen,
+            color_scheme="dark" if dark else "light",
+            accept_downloads=True,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", note)
+        page.goto(address + path)
+        settled(page)
+        return page
+
+    yield open_
+    for context in contexts:
+        for page in context.pages:
+            assert not page.get_by_test_id("stException").count()
+        context.close()
+    assert elsewhere == []
+
+
+def settled(page):
+    """Wait until the script has run to its end and its charts are drawn."""
+    expect(page.locator(".foot, .embedded").first).to_be_attached()
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    page.wait_for_function(DRAWN)
+
+
+def here(page):
+    """The address as the browser has it; `page.url` can lag behind."""
+    return page.evaluate("decodeURIComponent(location.href)")
+
+
+def choose_company(page, name):
+    page.get_by_role("combobox", name="Companies").or_(
+        page.get_by_role("combobox", name="Entreprises")
+    ).click()
+    page.get_by_role("option", name=name, exact=True).click()
+    page.keyboard.press("Escape")
+    settled(page)
+
+
+def touch(page, card, place):
+    """Click on the mark of a chart; ``place`` counts its marks."""
+    mark = page.locator(f".st-key-card-{card} .js-plotly-plot .points .point").nth(place)
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
