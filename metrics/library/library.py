@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pandas as pd
@@ -124,10 +124,10 @@ class Library:
         FileProblem
             Where the curation as a whole cannot be read.
         """
-        work.files(work.edits or "new")  # what is incomplete is said before anything is written
+        prepared = self._prepared(work)
         try:
             with self._store.writing() as connection:
-                id_ = self._write(connection, work)
+                id_ = self._write(connection, work, prepared)
                 drop(connection, work.id)
         except ConflictError:
             if work.version == 0:
@@ -192,7 +192,17 @@ class Library:
                 _count_change(connection)
         return Imported(added=tuple(added), unchanged=tuple(unchanged), notes=tuple(notes))
 
-    def _write(self, connection: Connection, work: Work) -> str:
+    def _prepared(self, work: Work) -> Entry:
+        """Make the facts before the turn to write is taken: others need not wait for it."""
+        id_ = work.edits
+        files = work.files(id_ or "new")
+        if id_ is None:
+            id_ = slug(files.article("new").published, work.draft.title)
+            with self._store.reading() as connection:
+                id_ = self._free(connection, id_)
+        return self._assembled(id_, files)
+
+    def _write(self, connection: Connection, work: Work, prepared: Entry) -> str:
         _count_change(connection)
         holder = self._holder(connection, work.draft.text_hash)
         if holder not in {None, work.edits}:
@@ -200,16 +210,16 @@ class Library:
                 "This text is there already, as {article}. Open that one to change it.",
                 article=holder or "",
             )
+        id_ = prepared.article.id
+        files = work.files(id_)
         if work.edits is None:
-            published = work.draft.published or date.min
-            id_ = self._free(connection, slug(published, work.draft.title))
-            files = work.files(id_)
-            self._insert(connection, id_, files, self._assembled(id_, files))
-            return id_
-        files = work.files(work.edits)
-        entry = self._assembled(work.edits, files)
-        same = (article.c.id == work.edits) & (article.c.version == work.base)
-        values = self._values(files, entry) | {"version": article.c.version + 1}
+            free = self._free(connection, id_)
+            if free != id_:  # somebody was quicker
+                prepared = self._assembled(free, files)
+            self._insert(connection, free, files, prepared)
+            return free
+        same = (article.c.id == id_) & (article.c.version == work.base)
+        values = self._values(files, prepared) | {"version": article.c.version + 1}
         done = connection.execute(
             update(article).where(same, article.c.deleted.is_(None)).values(**values)
         )
@@ -217,10 +227,10 @@ class Library:
             raise ConflictError(
                 "{article} was saved or deleted elsewhere since you began. Your draft is kept: compare "
                 "it with the article as it is now, then save again.",
-                article=work.edits,
+                article=id_,
             )
-        index.write(connection, entry)
-        return work.edits
+        index.write(connection, prepared)
+        return id_
 
     def _insert(self, connection: Connection, id_: str, files: Files, entry: Entry) -> None:
         values = self._values(files, entry)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import Engine, func, select, text, update
 
 from metrics.library.errors import ReadOnlyError
 from metrics.library.faults import damaged, place_of, said
@@ -34,7 +35,7 @@ def opened(store: Store) -> tuple[Message, ...]:
     found = []
     try:
         with store.writing() as connection:
-            connection.execute(select(state.c.revision).with_for_update())
+            connection.execute(update(state).values(revision=state.c.revision))
     except ReadOnlyError as refused:
         found.append(refused.message)
     else:
@@ -69,7 +70,8 @@ def _keep_copy(engine: Engine) -> list[Message]:
         _copy(engine, part)
         part.replace(copy)
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         return [message("No copy of the library could be kept: {reason}.", reason=str(error))]
     return []
 

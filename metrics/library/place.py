@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from platformdirs import user_data_path
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
 
 VARIABLE = "METRICS_DATABASE_URL"
 SECRETS = Path(".streamlit", "secrets.toml")
@@ -25,6 +26,7 @@ BUSY_SECONDS = 5
 
 _CONNECT_SECONDS = 3
 _WRITES = "library_writes"
+_READS_ONLY = "library_reads_only"
 
 
 def library_url() -> str:
@@ -70,6 +72,8 @@ def prepared(engine: Engine) -> Engine:
 
 def writing(connection: Connection) -> Connection:
     """Mark a connection whose transaction will write: SQLite then takes its turn at the beginning."""
+    if connection.info.get(_READS_ONLY):
+        connection.invalidate()  # it is opened anew: perhaps the file can be written by now
     return connection.execution_options(**{_WRITES: True})
 
 
@@ -78,8 +82,10 @@ def _from_secrets() -> str | None:
         secrets = tomllib.loads(SECRETS.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    url = secrets.get("connections", {}).get("library", {}).get("url")
-    return url if isinstance(url, str) else None
+    match secrets:
+        case {"connections": {"library": {"url": str(url)}}}:
+            return url
+    return None
 
 
 def _with_driver(url: str) -> str:
@@ -88,7 +94,7 @@ def _with_driver(url: str) -> str:
 
 
 def _open_file(
-    _dialect: object, _record: object, arguments: list[Any], options: dict[str, Any]
+    _dialect: object, record: ConnectionPoolEntry, arguments: list[Any], options: dict[str, Any]
 ) -> sqlite3.Connection:
     """Open a SQLite file to write; where it cannot be written, to read."""
     path = arguments[0]
@@ -97,6 +103,7 @@ def _open_file(
     except sqlite3.OperationalError as refused:
         if not Path(path).is_file() or _is_busy(refused):
             raise
+    record.info[_READS_ONLY] = True
     address = f"file:{quote(path)}?mode=ro"
     try:
         return _ready(sqlite3.connect(address, uri=True, **options), "PRAGMA query_only = ON")
