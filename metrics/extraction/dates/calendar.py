@@ -67,7 +67,8 @@ def third(stretch: Stretch, part: int) -> Stretch:
     count = (last.year - first.year) * 12 + last.month - first.month + 1
     if count == 1 and first.day == 1:
         return Stretch(
-            first.replace(day=part * 10 + 1), last if part == 2 else first.replace(day=part * 10 + 10)  # noqa: PLR2004
+            first.replace(day=part * 10 + 1),
+            last if part == 2 else first.replace(day=part * 10 + 10),  # noqa: PLR2004
         )
     if (last - first).days == _DAYS_OF_WEEK - 1:
         begin, end = (0, 2, 4, _DAYS_OF_WEEK)[part : part + 2]

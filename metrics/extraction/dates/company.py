@@ -35,7 +35,14 @@ class Company:
         if self._glued(start, end):
             return True
         placed = role is not None or (
-            piece.at > 0 and classes[piece.at - 1] in "prJqefbH"
+            piece.at > 0
+            and (
+                classes[piece.at - 1] in "prJqefbH"
+                or (
+                    classes[piece.at - 1] == "C"
+                    and classes[piece.at - 2 : piece.at - 1] in set("pJb")
+                )
+            )
         )
         form = piece.form
         words = self.known.words
@@ -89,14 +96,16 @@ class Company:
             return False
         if after[0].isalnum() or after[0] in "$€£¥%°@_+=\\":
             return True
-        return after[0] in ".,:/" and after[1:].isdigit()
+        return after[0] in ".,:/-" and after[1:].isdigit()
 
     def _left(self, start: int) -> re.Match[str] | None:
         """Return the word in front as written, its possessive ending apart."""
         if self.text[start - 1 : start] != " ":
             return None
         begin = self.text.rfind(" ", max(0, start - _REACH), start - 1) + 1
-        return _LEFT.search(self.text[begin or max(0, start - _REACH) : start - 1].replace("\u2019", "'"))
+        return _LEFT.search(
+            self.text[begin or max(0, start - _REACH) : start - 1].replace("\u2019", "'")
+        )
 
     def _right(self, end: int) -> tuple[str, str]:
         """Return the word behind, as written, and what stands between."""
@@ -108,7 +117,9 @@ class Company:
     ) -> bool:
         if piece.part is not None or "y" in piece.classes or "F" in piece.classes:
             return False
-        years = [token.value for token in piece.tokens if token.kind == "Y"]
+        years = piece.values("Y")
+        if len(years) == 2 and years[1] <= years[0]:  # noqa: PLR2004 - a range of years
+            return True
         if self.text[start : start + 2].lower() == "fy":
             return False
         year = years[0]
@@ -133,7 +144,9 @@ class Company:
         if self.known.words.relation_first and possessive:
             return False
         if word[0].isupper() and word.lower() not in self.known.leading:
-            if self.known.words.relation_first or not self.opens_sentence(start - len(before[0]) - 1):
+            if self.known.words.relation_first or not self.opens_sentence(
+                start - len(before[0]) - 1
+            ):
                 return True
         return self._hedged(word.lower(), year)
 
@@ -171,7 +184,11 @@ class Company:
         name = self.text[token.start : token.end]
         if "O" in piece.classes and token.value and piece.value("O") != 1:
             return True
-        if not self.known.words.month_first and "-" in piece.classes and piece.classes.find("-") == months[0] - 1:
+        if (
+            not self.known.words.month_first
+            and "-" in piece.classes
+            and piece.classes.find("-") == months[0] - 1
+        ):
             return True
         if piece.classes[-1] in "NB":
             rest = self.lower[end : end + 12].lstrip()
@@ -192,17 +209,22 @@ class Company:
         supported = "Y" in piece.classes or piece.part is not None or len(piece.classes) > 1
         if supported:
             return False
-        if short:
-            return not (placed or second)
         doubtful = name.lower() in words.doubtful_months
+        if short:
+            return doubtful or not (placed or second)
         if not words.relation_first and name[0].isupper():
-            return not placed and (doubtful or not self.opens_sentence(start))
+            return doubtful or not (placed or self.opens_sentence(start))
         if words.relation_first and doubtful:
             return name.islower() or not (placed or second)
         if words.relation_first and not (placed or second) and self._right(end)[0][:1].isupper():
             return True
         before = self._left(start)
-        return bool(before and before[1][0].isupper() and not placed and not self.opens_sentence(start - len(before[0]) - 1))
+        return bool(
+            before
+            and before[1][0].isupper()
+            and not placed
+            and not self.opens_sentence(start - len(before[0]) - 1)
+        )
 
     def _no_season(self, piece: Piece, role: str | None, start: int) -> bool:
         if len(piece.classes) > 1 or piece.part is not None or role is not None:
@@ -224,11 +246,15 @@ class Company:
         if piece.form == "day_word":
             if self.lower.startswith("'s", end) and token.value >= 0:
                 return True
-            return previous in words.of or self.lower.endswith(("d'", " de "), max(0, start - 4), start)
+            return previous in words.of or self.lower.endswith(
+                ("d'", " de "), max(0, start - 4), start
+            )
         if name in words.short_weekdays and name not in words.weekdays:
             return len(piece.classes) == 1
         if piece.form == "weekend" or len(piece.classes) > 1:
-            return piece.form == "weekend" and previous not in (words.places | words.articles | words.this)
+            return piece.form == "weekend" and previous not in (
+                words.places | words.articles | words.this
+            )
         if words.day_articles and previous in words.day_articles:
             return True
         capital = self.text[start].isupper()
@@ -242,15 +268,27 @@ class Company:
         token = piece.tokens[0]
         known_year = "Y" in piece.classes or "y" in piece.classes
         if "Q" in piece.classes:
-            value = next(t.value for t in piece.tokens if t.kind == "Q")
+            name = next(self.text[t.start : t.end] for t in piece.tokens if t.kind == "Q")
+            value = piece.value("Q")
+            if value[3] not in words.sure_tokens and name.islower():
+                return True
             if known_year or value[2] or placed:
                 return False
             before = self._left(start)
-            if before and before[1][0].isupper() and not before[2] and not self.opens_sentence(start - len(before[0]) - 1):
+            if (
+                before
+                and before[1][0].isupper()
+                and not before[2]
+                and not self.opens_sentence(start - len(before[0]) - 1)
+            ):
                 return True
             if value[3] in words.sure_tokens:
                 return False
-            return not (before and before[1].lower() in (words.articles | words.day_articles | words.of | words.this))
+            return not (
+                before
+                and before[1].lower()
+                in (words.articles | words.day_articles | words.of | words.this)
+            )
         unit = next((t for t in piece.tokens if t.kind == "u"), token)
         name = self.lower[unit.start : unit.end]
         if name in words.parts_of_half:

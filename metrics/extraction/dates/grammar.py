@@ -15,42 +15,58 @@ from typing import Any, NamedTuple
 from metrics.extraction.dates.vocabulary import Token
 
 _NUMBER = "[nNBKR]"
+_Forms = list[tuple[str, str]]
 _UNIT = "[ymkwdcguv]"
 _KEPT = 4096
 """How many runs of classes are kept with what was found in them; few others ever come."""
 
 
-def _forms(relation_first: bool, month_first: bool) -> list[tuple[str, str]]:
-    """Return the forms of a language by name; the two flags are those of `DateWords`."""
+def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
+    """Return the forms of a language by name: those that stand whole, and those that have parts.
+
+    The two flags are those of `DateWords`.
+    """
     relative = "[LTX]{unit}" if relation_first else "(?:T{unit}|{unit}[LXT])"
     relative_year = relative.format(unit="y")
+    relative_week = relative.format(unit="k")
     year = f"(?:,?Y|o?a?F?y?Y|o?a?{relative_year}|oF?a?F?y)"
-    related = "[LX]?"
     of_first = "o" if month_first else ""
-    forms = [
+    whole = [
         ("digits", "Z"),
         ("in_month", f"[OBL][kgdwD][oJp](?:mo)?M(?:{year})?"),
-        ("week_of", f"k(?:oa?|>)i?(?:D,?)?(?:N|B)o?M{year}?" + (f"|k(?:o|>)M[NB]{year}?" if month_first else "")),
-        ("weekday_of", f"Do?a?{relative.format(unit='k')}|{relative.format(unit='k')}p?D"),
+        ("week_of", f"k(?:oa?|>)i?(?:D,?)?[NB]o?M{year}?"),
+        ("weekday_of", f"Do?a?{relative_week}|{relative_week}p?D"),
         ("months_of", f"(?:{_NUMBER}O|O{_NUMBER})[mv](?:o?a?F?y?Y|o?a?{relative_year}|oa?F?y)"),
-        ("day", rf"T?(?:D,?a?)?(?:[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?{related}"),
-        ("ago", rf"(?<=H)[Cq]?{_NUMBER}+h?{_UNIT}h?|I[Cq]?a?{_NUMBER}*h?{_UNIT}h?|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?"),
-        ("ago", rf"[Cq]?(?:{_NUMBER})+h?{_UNIT}h?[AG]"),
-        ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?{related}"),
-        ("quarter", f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|Ysa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q"),
-        ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?{related}"),
-        ("decade", "E|v[YKN]"),
-        ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
-        ("year", "F?y?F?Y(?:Fy?)?|Fy?[KN]"),
-        ("relative", relative.format(unit="F?[ymkwcu]")),
-        ("weekday", f"[LTX]{{0,2}}D{related}(?:[ia]?[NB](?![A-Za-z]))?"),
-        ("weekend", "w"),
+        (
+            "day",
+            rf"T?(?:D,?a?)?(?:[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?[LX]?",
+        ),
+        (
+            "ago",
+            rf"(?<=H)[Cq]?{_NUMBER}+h?{_UNIT}h?|I[Cq]?a?{_NUMBER}*h?{_UNIT}h?"
+            rf"|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?|[Cq]?{_NUMBER}+h?{_UNIT}h?[AG]",
+        ),
+        ("weekday", "[LTX]{0,2}D[LX]?(?:[ia]?[NB](?![A-Za-z]))?"),
         ("day_word", "W"),
         ("day_only", "(?<=i)[NB](?![A-Z])"),
     ]
     if month_first:
-        forms.insert(4, ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|[NB])(?:{year})?"))
-    return forms
+        whole.insert(5, ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|[NB])(?:{year})?"))
+        whole.insert(3, ("week_of", f"k(?:oa?|>)M[NB]{year}?"))
+    parted = [
+        ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?[LX]?"),
+        (
+            "quarter",
+            f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|Ysa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q",
+        ),
+        ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?[LX]?"),
+        ("decade", "E|v[YKN]"),
+        ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
+        ("year", "F?y?F?Y(?:Fy?)?|Fy?[KN]"),
+        ("relative", relative.format(unit="F?[ymkwcu]")),
+        ("weekend", "w"),
+    ]
+    return whole, parted
 
 
 class Piece(NamedTuple):
@@ -80,12 +96,13 @@ class Grammar:
     """The pieces of one word order."""
 
     def __init__(self, *, relation_first: bool, month_first: bool) -> None:
-        forms = _forms(relation_first, month_first)
-        self._names = [name for name, _ in forms]
-        cores = "|".join(f"(?P<f{i}>{pattern})" for i, (_, pattern) in enumerate(forms))
+        whole, parted = _forms(relation_first, month_first)
+        self._names = [name for name, _ in whole + parted]
+        patterns = [f"(?P<f{i}>{pattern})" for i, (_, pattern) in enumerate(whole + parted)]
+        wholes, parteds = "|".join(patterns[: len(whole)]), "|".join(patterns[len(whole) :])
         unit = "F?[ymkcu](?![nNLTX])|F"
         self._pieces = re.compile(
-            rf"(?P<part>T?P-?o?a?)?(?:{cores}|(?(part)(?:{unit})|(?!)))|[ymuc]-P(?:o?Y)?"
+            rf"{wholes}|(?P<part>T?P-?o?a?)?(?:{parteds}|(?(part)(?:{unit})|(?!)))|[ymuc]-P(?:o?Y)?"
         )
         self._found = lru_cache(maxsize=_KEPT)(self._find)
 

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from metrics.extraction.dates.calendar import Stretch, day
 from metrics.extraction.dates.company import Company
 from metrics.extraction.dates.grammar import Grammar, Piece, grammar
-from metrics.extraction.dates.resolving import Want, bounded, needs_context, pick, resolve
+from metrics.extraction.dates.resolving import Want, bounded, needs_context, resolve
 from metrics.extraction.dates.scanning import scanner
 from metrics.extraction.dates.tense import Tense, plainly_future, surely_future, tense
 from metrics.extraction.dates.vocabulary import Token, Vocabulary
@@ -27,6 +27,7 @@ from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
 
 _NEAR = 160
+_WORD = 16
 _FORWARD = {"until", "from_now"}
 _JOINTS = "&rt-"
 
@@ -42,7 +43,9 @@ def dates(
     lower = lower if lower is not None else text.lower()
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _Pass(text, lower.replace("\u2019", "'").replace("\u00a0", " "), language, published).read()
+    return _Pass(
+        text, lower.replace("\u2019", "'").replace("\u00a0", " "), language, published
+    ).read()
 
 
 class _Front(NamedTuple):
@@ -91,7 +94,7 @@ class _Pass:
             if self._is_length(piece) or self.company.refuses(
                 piece, second, front.role, classes, tokens
             ):
-                shorter = self._without_day(piece, classes, tokens)
+                shorter = self._shorter(piece, classes, tokens)
                 if shorter is None:
                     at = piece.at + 1
                     continue
@@ -99,8 +102,10 @@ class _Pass:
             self._add(piece, second, front, tokens, self._year_after(classes, tokens, stop))
             free = at = stop
 
-    def _without_day(self, piece: Piece, classes: str, tokens: Sequence[Token]) -> Piece | None:
-        """Return the piece alone where the number behind it is no day: `In June 30 million people`."""
+    def _shorter(self, piece: Piece, classes: str, tokens: Sequence[Token]) -> Piece | None:
+        """Return the piece without its last number, which is another: `In June 30 million people`."""
+        if piece.form == "years":
+            return self.grammar.at(classes[: piece.at + piece.classes.index("-")], tokens, piece.at)
         if not piece.classes.endswith(("MN", "MB", "DN", "DB", "DiN", "DiB", "DaN", "DaB")):
             return None
         return self.grammar.at(classes[: piece.stop - 1].rstrip("ia"), tokens, piece.at)
@@ -155,6 +160,13 @@ class _Pass:
         if opener and opener in "bH":
             begin = article - 1
             return _Front(begin, tokens[begin].value, Hedge.EXACT)
+        if (
+            opener == "C"
+            and tokens[at - 1].value
+            and article - 1 > free
+            and classes[at - 2] in "pJ"
+        ):
+            return _Front(at - 2, None, Hedge.ABOUT)
         if opener == "q":
             return _Front(article - 1, None, Hedge.ABOUT)
         if opener == "f":
@@ -174,12 +186,22 @@ class _Pass:
         if piece.form != "ago" or piece.classes[0] != "J" or self.known.words.ahead_is_sure:
             return False
         start, end = piece.tokens[0].start, piece.tokens[-1].end
-        return piece.classes[-1] not in "Gs" and not surely_future(
-            self.lower, start, end, self.known
+        turns = (
+            self.lower[max(0, start - _WORD) : start].rstrip().endswith(self.known.words.turning)
+        )
+        return (
+            piece.classes[-1] not in "Gs"
+            and not turns
+            and not surely_future(self.lower, start, end, self.known)
         )
 
     def _add(
-        self, piece: Piece, second: Piece | None, front: _Front, tokens: Sequence[Token], following: int | None
+        self,
+        piece: Piece,
+        second: Piece | None,
+        front: _Front,
+        tokens: Sequence[Token],
+        following: int | None,
     ) -> None:
         start = tokens[front.at].start
         last = second or piece
@@ -218,7 +240,13 @@ class _Pass:
         return day(before.year, before.month, number)
 
     def _stretch(
-        self, piece: Piece, second: Piece | None, role: str | None, start: int, end: int, following: int | None
+        self,
+        piece: Piece,
+        second: Piece | None,
+        role: str | None,
+        start: int,
+        end: int,
+        following: int | None,
     ) -> Stretch | None:
         context = second or piece
         want, near = Want.LATEST, None
@@ -241,7 +269,7 @@ class _Pass:
     def _first(self, piece: Piece, last: Stretch | None, want: Want) -> Stretch | None:
         """Return the beginning of a range: what says no year is the latest before its end."""
         if last and (needs_context(piece) or piece.form == "weekday"):
-            return resolve(piece, last.last, Want.LATEST, None)
+            return resolve(piece, last.last, Want.PAST, None)
         return resolve(piece, self.published, want, None)
 
     def _near(self, start: int, role: str | None) -> int | None:
@@ -260,6 +288,6 @@ class _Pass:
         found = tense(self.lower, start, end, self.known)
         if role == "from_now" or (role == "until" and found is not Tense.PAST):
             return Want.COMING
-        if found is not Tense.FUTURE or role == "since":
-            return Want.LATEST
-        return Want.COMING
+        if found is Tense.PAST or role == "since":
+            return Want.PAST
+        return Want.COMING if found is Tense.FUTURE else Want.LATEST

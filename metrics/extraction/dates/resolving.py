@@ -21,7 +21,8 @@ _RELATIONS = {"L": -1, "T": 0, "X": 1}
 class Want(Enum):
     """Which of those that come every year is meant."""
 
-    LATEST = "the latest that began on or before publication"
+    PAST = "the latest that began on or before publication"
+    LATEST = "the same, unless a few days just ahead are meant"
     COMING = "the first that ends on or after it"
     LAST = "the latest that ended before it"
     THIS = "the one of this year"
@@ -51,8 +52,9 @@ def _related(piece: Piece) -> Want | None:
 def _year(piece: Piece) -> int | None:
     if piece.form == "digits":
         found: Any = piece.tokens[0].value
-        return int(found[0]) if found[0] is not None else None
-    year: Any = piece.value("Y")
+        written: int | None = found[0]
+        return written
+    year: int | None = piece.value("Y")
     token: Any = piece.value("Q")
     if year is None and token:
         year = token[2]
@@ -60,7 +62,9 @@ def _year(piece: Piece) -> int | None:
 
 
 def _relative_year(piece: Piece) -> bool:
-    return "y" in piece.classes and "Y" not in piece.classes and piece.form not in {"ago", "relative"}
+    return (
+        "y" in piece.classes and "Y" not in piece.classes and piece.form not in {"ago", "relative"}
+    )
 
 
 def resolve(piece: Piece, published: date | None, want: Want, near: int | None) -> Stretch | None:
@@ -68,7 +72,16 @@ def resolve(piece: Piece, published: date | None, want: Want, near: int | None) 
 
     ``want`` and ``near``, a year, decide where a piece does not say its year.
     """
-    if piece.form in {"day", "month", "quarter", "season", "digits", "week_of", "in_month", "months_of"}:
+    if piece.form in {
+        "day",
+        "month",
+        "quarter",
+        "season",
+        "digits",
+        "week_of",
+        "in_month",
+        "months_of",
+    }:
         return _yearly(piece, published, want, near)
     stretch = _direct(piece, published, want)
     if stretch and piece.part is not None:
@@ -76,9 +89,7 @@ def resolve(piece: Piece, published: date | None, want: Want, near: int | None) 
     return stretch
 
 
-def _yearly(
-    piece: Piece, published: date | None, want: Want, near: int | None
-) -> Stretch | None:
+def _yearly(piece: Piece, published: date | None, want: Want, near: int | None) -> Stretch | None:
     build = _in_year(piece)
     year = _year(piece)
     if year is None and _relative_year(piece):
@@ -91,14 +102,31 @@ def _yearly(
         return build(year if year is not None else near or 0)
     if published is None:
         return None
-    return pick(build, published, related or want)
+    if piece.form == "day" and related is None and "D" in piece.classes:
+        weekday: Any = piece.value("D")
+        found = _on_weekday(build, published, weekday)
+        if found:
+            return found
+    return _pick(build, published, related or want)
 
 
-def pick(build: Callable[[int], Stretch | None], published: date, want: Want) -> Stretch | None:
+def _on_weekday(
+    build: Callable[[int], Stretch | None], published: date, weekday: int
+) -> Stretch | None:
+    """Return the nearest one that begins on the weekday written beside it."""
+    years = range(published.year - 1, published.year + 2)
+    found = [s for year in years if (s := build(year)) and s.first.weekday() == weekday]
+    return min(found, key=lambda s: abs(s.first - published), default=None)
+
+
+def _pick(build: Callable[[int], Stretch | None], published: date, want: Want) -> Stretch | None:
     """Return the wanted one of those that come every year."""
     year = published.year
-    if want is Want.LATEST:
+    if want is Want.PAST:
         return _latest(build, published)
+    if want is Want.LATEST:
+        latest, coming = _latest(build, published), _coming(build, published)
+        return coming if latest and coming and _just_ahead(latest, coming, published) else latest
     if want is Want.COMING:
         coming = _coming(build, published)
         latest = _latest(build, published)
@@ -130,6 +158,15 @@ def _just_gone(latest: Stretch, coming: Stretch, published: date) -> bool:
         (latest.last - latest.first).days < _FEW_DAYS
         and (published - latest.last).days < _RECENT
         and (coming.first - published).days > _FAR
+    )
+
+
+def _just_ahead(latest: Stretch, coming: Stretch, published: date) -> bool:
+    """Whether a few days are about to come: nobody names those of last year without the year."""
+    return (
+        (coming.last - coming.first).days < _FEW_DAYS
+        and (coming.first - published).days < _RECENT
+        and (published - latest.last).days > _FAR
     )
 
 
@@ -237,7 +274,7 @@ def _direct(piece: Piece, published: date | None, want: Want) -> Stretch | None:
         case "years":
             return _years(piece)
         case "decade":
-            decade: Any = piece.value("EYK")
+            decade: Any = piece.value("EYKN")
             return months(decade if decade > 99 else 1900 + decade, 1, 120)  # noqa: PLR2004
     if published is None:
         return months(year, 1, 12) if year else None
@@ -251,7 +288,7 @@ def _years(piece: Piece) -> Stretch | None:
     if last is None:
         return months(first, int(second), 1) if isinstance(second, int) else None  # `2023-09`
     begin, end = months(first, 1, 12), months(last, 1, 12)
-    return Stretch(begin.first, end.last) if begin and end else None
+    return Stretch(begin.first, end.last) if begin and end and first <= last else None
 
 
 def _second_year(first: int, second: Any) -> int | None:

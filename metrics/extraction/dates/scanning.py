@@ -12,7 +12,9 @@ from metrics.extraction.lexicon.date_words import DateWords
 from metrics.model import Language
 
 _WORD = re.compile(r"[^\W_]+|[-,/]|'(?:s|\d0s)(?![^\W_])|' (?=time)")
-_NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?|(?:19|20)\d\d)(?![\d/])")
+_NUMERIC = re.compile(
+    r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?|(?:19|20)\d\d)(?![\d/])"
+)
 _MOST_WORDS_BEFORE = 9
 _LONGEST_WORD = 16
 _TURN = 50
@@ -128,19 +130,29 @@ def _anchor(known: Vocabulary) -> str:
     fiscal = _any(known.of_kinds("F"))
     behind = f"(?= ?-?{_any(relations)})"
     heads = [re.escape(word) for word in known.of_kinds(_HEADS)]
-    heads += [f"{re.escape(word)}(?= {units})" for word in relations if known.entries[word][0] != "T" or known.words.relation_first]
+    heads += [
+        f"{re.escape(word)}(?= {units})"
+        for word in relations
+        if known.entries[word][0] != "T" or known.words.relation_first
+    ]
     heads += [f"{re.escape(word)}(?= {units})" for word in known.of_kinds("T")]
     if not known.words.relation_first:
         heads += [f"{re.escape(unit)}{behind}" for unit in known.of_kinds(_UNITS)]
     of = _any(known.of_kinds("o"))
     articles = _any(known.of_kinds("a"))
     heads += [
-        f"{re.escape(word)}(?= {of} ?(?:{articles} ?)?(?:{units}|{fiscal}))" for word in known.of_kinds("P")
+        f"{re.escape(word)}(?= {of} ?(?:{articles} ?)?(?:{units}|{fiscal}))"
+        for word in known.of_kinds("P")
     ]
+    heads += [f"{re.escape(word)}(?= \\d\\d(?!\\d))" for word in known.of_kinds("v")]
     heads += [f"{re.escape(word)}(?= {of})" for word in known.of_kinds("mv")]
     heads += [f"{re.escape(word)}(?= (?:\\d|{numbers}))" for word in known.of_kinds("JH")]
-    heads += [f"{re.escape(word)}(?= \\d\\d?(?:er)? ?[,;.)](?!\\d))" for word in known.words.day_articles]
-    heads += [f"{re.escape(unit)}(?=-{_any(known.of_kinds('P'))})" for unit in known.of_kinds("ymu")]
+    heads += [
+        f"{re.escape(word)}(?= \\d\\d?(?:er)? ?[,;.)](?!\\d))" for word in known.words.day_articles
+    ]
+    heads += [
+        f"{re.escape(unit)}(?=-{_any(known.of_kinds('P'))})" for unit in known.of_kinds("ymu")
+    ]
     tree: dict[str, set[str]] = {}
     for head in heads:
         tree.setdefault(head[0], set()).add(head[1:])
@@ -191,9 +203,7 @@ def _numeric(match: re.Match[str], words: DateWords) -> _Day | None:
     return None
 
 
-def _day_and_month(
-    year: int | None, one: int, two: int, words: DateWords
-) -> _Day | None:
+def _day_and_month(year: int | None, one: int, two: int, words: DateWords) -> _Day | None:
     if words.month_first:
         return _checked(year, one, two) or _checked(year, two, one)
     return _checked(year, two, one)

@@ -23,16 +23,10 @@ def tense(lower: str, start: int, end: int, known: Vocabulary) -> Tense:
 
     That is the nearest verb in front of them in their sentence, or else the first one behind them.
     """
-    left = max(0, start - _REACH)
-    for stop in _ENDS.finditer(lower, left, start):
-        left = stop.end()
-    clause = left
-    for stop in _CLAUSE.finditer(lower, left, start):
-        clause = stop.end()
-    stop = _ENDS.search(lower, end, end + _REACH)
-    right = stop.start() if stop else min(len(lower), end + _REACH)
-    stop = _CLAUSE.search(lower, end, right)
-    near = stop.start() if stop else right
+    left = _after(_ENDS, lower, max(0, start - _REACH), start)
+    clause = _after(_CLAUSE, lower, left, start)
+    right = _before(_ENDS, lower, end, min(len(lower), end + _REACH))
+    near = _before(_CLAUSE, lower, end, right)
     return (
         _last(lower, clause, start, known)
         or _first(lower, end, near, known)
@@ -44,10 +38,8 @@ def tense(lower: str, start: int, end: int, known: Vocabulary) -> Tense:
 
 def plainly_future(lower: str, start: int, known: Vocabulary) -> bool:
     """Whether a future verb stands in front of ``start`` in its own clause, and no past one behind it."""
-    left = max(0, start - _REACH)
-    for pattern in (_ENDS, _CLAUSE):
-        for stop in pattern.finditer(lower, left, start):
-            left = stop.end()
+    left = _after(_ENDS, lower, max(0, start - _REACH), start)
+    left = _after(_CLAUSE, lower, left, start)
     verb = None
     for match in known.plainly_future.finditer(lower, left, start):
         if match[0] not in known.words.not_future:
@@ -61,6 +53,19 @@ def surely_future(lower: str, start: int, end: int, known: Vocabulary) -> bool:
         return False
     left = max(lower.rfind(". ", 0, start), lower.rfind("\n", 0, start), start - _REACH, 0)
     return not known.possible.search(lower, left, start)
+
+
+def _after(pattern: re.Pattern[str], lower: str, start: int, end: int) -> int:
+    """Return where the last match in a stretch ends, or the start of it."""
+    for match in pattern.finditer(lower, start, end):
+        start = match.end()
+    return start
+
+
+def _before(pattern: re.Pattern[str], lower: str, start: int, end: int) -> int:
+    """Return where the first match in a stretch begins, or the end of it."""
+    match = pattern.search(lower, start, end)
+    return match.start() if match else end
 
 
 def _last(lower: str, start: int, end: int, known: Vocabulary) -> Tense | None:
@@ -86,7 +91,9 @@ def _first(
     """Return the tense of the first verb of a stretch."""
     future = _future(lower, start, end, known)
     stop = future.start() if future else end
-    if known.past.search(lower, start, stop) or (participle and participle.search(lower, start, stop)):
+    if known.past.search(lower, start, stop) or (
+        participle and participle.search(lower, start, stop)
+    ):
         return Tense.PAST
     return Tense.FUTURE if future else None
 

@@ -168,7 +168,9 @@ def _numbers(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         for place in range(1, 5 if unit == "quarter" else 3):
             for name in (f"{letter}{place}", f"{place}{letter}"):
                 yield name, ("Q", (unit, place, None, letter))
-            names = (f"{letter}{place}", f"{place}{letter}") if letter == "q" else (f"{place}{letter}",)
+            names = (
+                (f"{letter}{place}", f"{place}{letter}") if letter == "q" else (f"{place}{letter}",)
+            )
             for name in names:
                 for year in range(10, 40):
                     yield f"{name}{year}", ("Q", (unit, place, 2000 + year, letter))

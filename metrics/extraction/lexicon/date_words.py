@@ -112,6 +112,8 @@ class DateWords:
     """A pattern of what puts a sentence into the future, or plans something."""
     plainly_future: str
     """A pattern of the forms of it that take a bare weekday along."""
+    turning: tuple[str, ...]
+    """Endings of the text in front of `ahead` that make it a date: what begins or ends then."""
     possible: str
     """A pattern of what makes `ahead` a length of time in a sentence about the future."""
     past: str
