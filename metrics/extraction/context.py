@@ -13,10 +13,15 @@ from metrics.model import Hedge, Kind
 _REACH = 700
 _SENTENCE = 200
 _MEMORY = 8
-_PRONOUN = re.compile(r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $")
-_OF_THEM = re.compile(r" (?:of|de|d'|des|parmi) ?(?:its|their|his|her|our|the|all|those|these|ses|leurs|ces|les)? ?")
+_PRONOUN = re.compile(
+    r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $"
+)
+_OF_THEM = re.compile(
+    r" (?:of|de|d'|des|parmi) ?(?:its|their|his|her|our|the|all|those|these|ses|leurs|ces|les)? ?"
+)
 _NEXT = re.compile(r" ([^\W\d_]+)")
-_PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|à|au|par) $")
+_PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|au|par) $")
+_SAME_SCALE = re.compile(r"(?:^|[ (])(?:après|contre|from|against|versus|puis|then|after) $")
 
 
 class _Near(NamedTuple):
@@ -44,7 +49,9 @@ class Context:
             return
         if kind is Kind.COUNT and reading.unit in {"fois", "times", None}:
             return
-        self.recent.appendleft(_Near(reading.end, kind, reading.unit, _size(reading), reading.scale, reading.factor))
+        self.recent.appendleft(
+            _Near(reading.end, kind, reading.unit, _size(reading), reading.scale, reading.factor)
+        )
         if kind is Kind.MONEY:
             self.currency = reading.unit
 
@@ -56,7 +63,11 @@ class Context:
         small = reading.scale == 1 and not reading.about
         if small and reading.words and not _refers(text, reading):
             return False
-        if small and not _large(text, reading) and _PLACE.search(text.lower[max(0, reading.start - 6) : reading.start]):
+        if (
+            small
+            and not _large(text, reading)
+            and _PLACE.search(text.lower[max(0, reading.start - 6) : reading.start])
+        ):
             return False
         if best := self._like(text, reading):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
@@ -66,20 +77,32 @@ class Context:
             return True
         return False
 
-
     def _like(self, text: Text, reading: Reading) -> _Near | None:
         """Return the figure near by that a bare number is like."""
         latest = self.recent[0] if self.recent else None
         if latest and reading.start - latest.end < _SENTENCE and _refers(text, reading):
-            if latest.kind is Kind.MONEY and latest.scale > 1 and reading.scale == 1 and not _large(text, reading) and not reading.words:
+            if (
+                latest.kind is Kind.MONEY
+                and latest.scale > 1
+                and reading.scale == 1
+                and not _large(text, reading)
+                and not reading.words
+            ):
                 reading.value = None if reading.value is None else reading.value * latest.scale
                 reading.scale = latest.scale
                 return latest
             if latest.kind is Kind.COUNT:
                 return latest
+        if latest and latest.kind is Kind.MONEY and latest.scale > 1 and reading.scale == 1 and latest.end > reading.start - _SENTENCE and not reading.words and not _large(text, reading) and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start]) and reading.value is not None and (reading.value < 1000):
+            reading.value, reading.scale = reading.value * latest.scale, latest.scale
+            return latest
         size = _size(reading)
         return min(
-            (near for near in self.recent if reading.start - near.end < _REACH and _suits(text, reading, near)),
+            (
+                near
+                for near in self.recent
+                if reading.start - near.end < _REACH and _suits(text, reading, near)
+            ),
             key=lambda near: abs(near.size - size) + 0.7 * self.recent.index(near),
             default=None,
         )
@@ -89,17 +112,34 @@ def _suits(text: Text, reading: Reading, near: _Near) -> bool:
     """Whether a bare number may be of a kind at all."""
     kind = near.kind
     if kind is Kind.PERCENT:
-        return reading.scale == 1 and not reading.words and abs(reading.value or 0) <= 100 and not _large(text, reading)
+        return (
+            reading.scale == 1
+            and not reading.words
+            and abs(reading.value or 0) <= 100
+            and not _large(text, reading)
+        )
     if kind is Kind.MONEY:
-        return text.grammar.french and not (reading.words and reading.scale == 1) and not (reading.about and reading.scale == 1)
+        return (
+            (text.grammar.french or (reading.scale > 1 and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start]) is not None))
+            and not (reading.words and reading.scale == 1)
+            and not (reading.about and reading.scale == 1)
+        )
     if kind is Kind.MEASURE:
-        return reading.scale == 1 and not _large(text, reading) and abs(near.size - _size(reading)) <= 1
+        return (
+            reading.scale == 1
+            and not _large(text, reading)
+            and abs(near.size - _size(reading)) <= 1
+        )
     return near.factor == 1
 
 
 def _large(text: Text, reading: Reading) -> bool:
     written = text.lower[reading.number_start : reading.number_end]
-    return not reading.words and any(sign in written for sign in " ',.") and (reading.value or 0) >= 1000
+    return (
+        not reading.words
+        and any(sign in written for sign in " ',.")
+        and (reading.value or 0) >= 1000
+    )
 
 
 def _refers(text: Text, reading: Reading) -> bool:
@@ -127,10 +167,14 @@ _CENTS = {"USD", "CAD", "AUD", "EUR", "NZD", "HKD", "ZAR", "SGD"}
 
 def hundredths(reading: Reading, text: Text, currency: str | None) -> None:
     """Tell what `cents` and `centimes` are hundredths of."""
-    word = text.lower[reading.number_end : reading.end].strip()
+    word = text.lower[reading.number_end : reading.end].strip(" -")
     if reading.unit:
         return
     if word.startswith("cent") and word.rstrip("s") == "cent":
-        reading.unit = currency if currency in _CENTS and not (text.grammar.french and currency == "EUR") else "USD"
+        reading.unit = (
+            currency
+            if currency in _CENTS and not (text.grammar.french and currency == "EUR")
+            else "USD"
+        )
     else:
         reading.unit = currency if currency in {"CHF", "EUR"} else "EUR"

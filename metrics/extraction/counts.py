@@ -16,21 +16,29 @@ _LONGEST = 80
 
 def noun_phrase(text: Text, reading: Reading, limit: int) -> tuple[int, str] | None:
     """Return the end of the noun phrase behind the number, and its words in lower case."""
-    lower, cased, grammar = text
+    lower, cased, _, grammar = text
     end = reading.end
     if lower[end : end + 1] != " ":
         return None
     run = cased[end : min(end + _LONGEST, limit)]
     plural = reading.value is None or abs(reading.value) >= (2 if grammar.french else 1.000001)
-    found = _phrase(grammar, run, plural=plural or reading.scale > 1, scaled=reading.scale > 1 or reading.about or reading.of, far=reading.scale >= 1_000_000 and text.lower[reading.number_end - 1] in "ns")
+    found = _phrase(
+        grammar,
+        run,
+        plural=plural or reading.scale > 1,
+        scaled=reading.scale > 1 or reading.about or reading.of,
+        far=reading.scale >= 1_000_000 and text.lower[reading.number_end - 1] in "ns",
+    )
     if found is None:
         return None
     start, length = found
-    return end + length, lower[end + start : end + length]
+    return end + length, text.source[end + start : end + length].lower().replace("\u00a0", " ")
 
 
 @lru_cache(maxsize=100_000)
-def _phrase(grammar: Grammar, run: str, *, plural: bool, scaled: bool, far: bool) -> tuple[int, int] | None:
+def _phrase(
+    grammar: Grammar, run: str, *, plural: bool, scaled: bool, far: bool
+) -> tuple[int, int] | None:
     """Return where the noun phrase begins and ends in what stands behind the number."""
     of = grammar.words.nouns.of
     start = 1
@@ -48,7 +56,11 @@ def _phrase(grammar: Grammar, run: str, *, plural: bool, scaled: bool, far: bool
     if length is None:
         return None
     rate = _RATE.match(run.lower(), length)
-    if rate and f"{rate[1]} " in grammar.words.nouns.rates and rate[2] in grammar.words.nouns.rate_units:
+    if (
+        rate
+        and f"{rate[1]} " in grammar.words.nouns.rates
+        and rate[2] in grammar.words.nouns.rate_units
+    ):
         length = rate.end()
     return start, length
 
@@ -66,14 +78,18 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
             break
         word, after = match
         low = word.lower()
-        if low in nouns.stops or word[0].isupper() and not _acronym(word):
+        if low in nouns.stops or word[0].isupper() and not _acronym(word) and (noun_found or not low.endswith(_PEOPLES)):
             break
         if not noun_found:
             if low in nouns.before_noun:
                 end = after
             elif low in nouns.participles:
                 break
-            elif _noun(low, plural=plural, nouns_plurals=nouns.plurals) and low not in nouns.verbs and low not in nouns.not_plural:
+            elif (
+                _noun(low, plural=plural, nouns_plurals=nouns.plurals)
+                and low not in nouns.verbs
+                and low not in nouns.not_plural
+            ):
                 noun_found = True
                 end = after
             else:
@@ -89,9 +105,16 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
         at = after + 1
         if run[after : after + 1] != " ":
             break
-    if not noun_found and end is not None and run[start:end].split(" ")[0].lower() in nouns.participles:
+    if (
+        not noun_found
+        and end is not None
+        and run[start:end].split(" ")[0].lower() in nouns.participles
+    ):
         return None
     return end
+
+
+_PEOPLES = ("ais", "ains", "ois", "iens", "éens", "ands", "ols", "ards", "états", "suisses", "belges", "russes", "britanniques", "ens")
 
 
 def _french_word(run: str, at: int) -> tuple[str, int] | None:
@@ -109,7 +132,11 @@ def _complement(grammar: Grammar, run: str, at: int) -> int | None:
     if not match:
         return None
     word = match[1]
-    if word.endswith("'") or (word[0].isupper() and not _acronym(word)) or word.lower() in grammar.words.nouns.stops:
+    if (
+        word.endswith("'")
+        or (word[0].isupper() and not _acronym(word))
+        or word.lower() in grammar.words.nouns.stops
+    ):
         return None
     if word.lower() in grammar.numerals.starts:
         return None
@@ -125,7 +152,9 @@ def _noun(word: str, *, plural: bool, nouns_plurals: frozenset[str]) -> bool:
         return True
     if not plural:
         return not word.endswith(("ment", "ant")) or word.endswith("ement")
-    return not word.endswith(("ent", "ont", "ait", "é", "ée", "er", "ant", "ir", "ra", "ment", "a", "ique", "e"))
+    return not word.endswith(
+        ("ent", "ont", "ait", "é", "ée", "er", "ant", "ir", "ra", "ment", "a", "ique", "e")
+    )
 
 
 def _french_adjective(word: str) -> bool:
@@ -150,15 +179,30 @@ def _english(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | N
         low = word.lower()
         if match[0] != word or low in nouns.stops:
             break
-        if head is not None and not (_english_plural(low, nouns.plurals, nouns.not_plural) and low not in nouns.verbs):
+        if head is not None and not (
+            _english_plural(low, nouns.plurals, nouns.not_plural) and low not in nouns.verbs
+        ):
             break
-        if low.endswith("ly") and low not in {"monthly", "weekly", "daily", "early", "quarterly", "yearly", "hourly", "friendly", "family", "supply", "assembly", "elderly"}:
+        if low.endswith("ly") and low not in {
+            "monthly",
+            "weekly",
+            "daily",
+            "early",
+            "quarterly",
+            "yearly",
+            "hourly",
+            "friendly",
+            "family",
+            "supply",
+            "assembly",
+            "elderly",
+        }:
             break
         if low in nouns.verbs and (chain or not _PLURAL_NEXT.match(run, match.end())):
             break
         after = match.start() + len(word)
         chain.append((low, after))
-        if word[0].isupper() and head is None and not _leads_to_noun(run, after, word):
+        if word[0].isupper() and head is None and not (low.endswith(("ans", "ons", "ese", "ists", "ers", "ians", "ocrats", "swedes", "danes", "finns", "poles", "turks")) and low not in {"mersons"}) and not _leads_to_noun(run, after, word):
             chain.pop()
             break
         if low in nouns.before_noun:
@@ -222,6 +266,10 @@ def _english_complement(grammar: Grammar, run: str, end: int) -> int:
     if not match or match[1] in grammar.words.nouns.stops or match[1] in grammar.numerals.starts:
         return end
     second = match[2]
-    if second and _english_plural(second, grammar.words.nouns.plurals, grammar.words.nouns.not_plural) and second not in grammar.words.nouns.stops:
+    if (
+        second
+        and _english_plural(second, grammar.words.nouns.plurals, grammar.words.nouns.not_plural)
+        and second not in grammar.words.nouns.stops
+    ):
         return match.end(2)
     return match.end(1)

@@ -11,15 +11,36 @@ from metrics.model import Kind
 
 _HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
 _OLD = re.compile(r"-old(?:s)?(?![^\W\d_])")
-_SECONDS = {"year": 31_557_600, "month": 2_629_800, "week": 604_800, "day": 86_400, "hour": 3600, "minute": 60, "second": 1}
-_SMALLER = {"year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
-_PARTS = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60}
+_SECONDS = {
+    "year": 31_557_600,
+    "month": 2_629_800,
+    "week": 604_800,
+    "day": 86_400,
+    "hour": 3600,
+    "minute": 60,
+    "second": 1,
+}
+_SMALLER = {
+    "year": "month",
+    "month": "day",
+    "week": "day",
+    "day": "hour",
+    "hour": "minute",
+    "minute": "second",
+}
+_PARTS = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
 _JOINT = re.compile(r",? (?:et |and )?(?=[0-9a-z])| ?(?=[0-9])")
 
 
 def complete(text: Text, reading: Reading) -> bool:
     """Finish a duration; return ``False`` where the words state none."""
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     if _single(text, reading):
         return False
     half = _HALF.match(lower, reading.end)
@@ -36,8 +57,8 @@ def complete(text: Text, reading: Reading) -> bool:
 
 def place(text: Text, reading: Reading) -> None:
     """Take in the preposition directly in front, and `past` or `dernières` before it."""
-    lower, _, grammar = text
-    recent = _word_before(lower, reading.start)
+    lower, _, _, grammar = text
+    recent = _word_before(lower, reading.start) if reading.start == reading.number_start else ""
     if recent in grammar.words.durations.recent:
         reading.start -= len(recent) + 1
         return
@@ -49,7 +70,11 @@ def place(text: Text, reading: Reading) -> None:
 def _later(text: Text, reading: Reading) -> bool:
     """`two years later` is the duration alone."""
     found = text.grammar.single_after.at(text.lower, reading.end + 1)
-    return bool(found) and found is not None and found[1] in {"plus tôt", "plus tard", "auparavant", "earlier", "later"}
+    return (
+        bool(found)
+        and found is not None
+        and found[1] in {"plus tôt", "plus tard", "auparavant", "earlier", "later"}
+    )
 
 
 def _word_before(lower: str, end: int) -> str:
@@ -62,14 +87,17 @@ def _single(text: Text, reading: Reading) -> bool:
     """Whether `a year`, `un jour` is a rate or an idiom rather than a length."""
     if not reading.words or reading.value != 1 or reading.compound:
         return False
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     if lower[reading.number_start : reading.number_end] in {"one"}:
         return False
     if reading.hedge.value != "exact":
         return False
     if grammar.single_before.ending(lower, reading.start):
         return lower[: reading.start].endswith(("d'", "que ", "qu'")) and not _behind(text, reading)
-    if lower[reading.start :].startswith(("un an", "une décennie", "a decade", "une demi")) and grammar.french:
+    if (
+        lower[reading.start :].startswith(("un an", "une décennie", "un siècle", "un millénaire", "une demi"))
+        and grammar.french
+    ):
         return False
     return not _behind(text, reading)
 
@@ -80,7 +108,7 @@ def _behind(text: Text, reading: Reading) -> bool:
 
 def _compound(text: Text, reading: Reading) -> None:
     """`2 hours 30 minutes`, `two years and three months`, `2 min 5`: one duration in its smallest unit."""
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     unit = reading.unit or ""
     if reading.factor != 1 or unit not in _SMALLER or reading.value is None:
         return
@@ -94,10 +122,16 @@ def _compound(text: Text, reading: Reading) -> None:
     smaller = None
     if found and found[1].kind is Kind.DURATION and found[1].factor == 1:
         smaller, end = found[1].unit, found[0]
-    elif not found and unit in {"hour", "minute"} and match[0] == " " and not second.words and second.value < 60:
+    elif (
+        not found
+        and unit in {"hour", "minute"}
+        and match[0] == " "
+        and not second.words
+        and second.value < 60
+    ):
         follows = lower[second.end : second.end + 1]
         written = lower[reading.number_end : reading.end].strip()
-        if written in {"h", "min"} and (not follows or follows in " .,;)\n") :
+        if written in {"h", "min"} and (not follows or follows in " .,;)\n"):
             smaller, end = _SMALLER[unit], second.end
     if smaller is None or (unit, smaller) not in _PARTS:
         return

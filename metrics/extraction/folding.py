@@ -27,9 +27,10 @@ _CHANGED = re.compile(f"[{INVISIBLE}]|[^\u0300-\u036f][\u0300-\u036f]+")
 class Folded(NamedTuple):
     """A text with one character for each of the given one, in its own case and in lower case.
 
-    ``offsets`` maps back where characters had to go, and is ``None`` where none had to.
+    ``source`` keeps the typographic signs. ``offsets`` maps back where characters had to go, and is ``None`` where none had to.
     """
 
+    source: str
     cased: str
     lower: str
     offsets: Offsets | None
@@ -64,9 +65,11 @@ def normalise(text: str) -> str:
 def fold(text: str) -> Folded:
     """Fold typographic variants; drop what is invisible and compose accents, keeping the way back."""
     offsets = None
+    source = text
     if not text.isascii():
         if _INVISIBLE.search(text) or not unicodedata.is_normalized("NFC", text):
             text, offsets = _shorten(text)
+        source = text
         for plain, variants in _FOLDS.items():
             for variant in variants:
                 if variant in text:
@@ -75,7 +78,7 @@ def fold(text: str) -> Folded:
         text = text.replace("\t", " ").replace("\r", " ")
     if "\n" in text:
         text = _BREAK.sub(" ", text)
-    return Folded(text, text.lower(), offsets)
+    return Folded(source, text, text.lower(), offsets)
 
 
 def _shorten(text: str) -> tuple[str, Offsets]:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from metrics.extraction import measures
+from metrics.extraction.anchors import NOT_IN_WORD, anchor_pattern, idiom_table, keyword_table
 from metrics.extraction.currencies import currency_names, currency_symbols
 from metrics.extraction.lexicon import Lexicon, lexicon
 from metrics.extraction.numerals import DIGITS, ROUNDED, numerals
@@ -17,9 +18,6 @@ from metrics.extraction.phrasebook import Ahead, Before
 from metrics.model import Hedge, Kind, Language
 
 _ONE = Decimal(1)
-NOT_IN_WORD = r"(?![^\W\d_])"
-SEPARATOR = r"[^a-zà-ÿ0-9,;:.œ]"
-"""What stands in front of a figure: no letter, no digit, nothing that joins digits."""
 
 
 class Unit(NamedTuple):
@@ -75,24 +73,24 @@ class Grammar:
         self.age: Before[str] = Before((p, p) for p in words.durations.age)
         self.single_before: Before[str] = Before((p, p) for p in words.durations.single_before)
         self.single_after: Ahead[str] = Ahead((p, p) for p in words.durations.single_after)
-        self.keywords = dict(self._keywords())
-        self.idioms = self._idioms()
-        number = trie(self.numerals.starts - words.numbers.articles - words.numbers.few - words.numbers.half - {"un", "une", "one"})
-        self.number_start = re.compile(f"[0-9]|(?:{trie(self.numerals.starts)}){NOT_IN_WORD}")
+        starts = self.numerals.starts
+        self.keywords = keyword_table(words)
+        self.idioms = idiom_table(words, starts)
+        codes = [c.lower() for c in self.currency if c.isalpha() and len(c) > 1]
+        self.anchor = anchor_pattern(words, starts, self.keywords, [*codes, "x"])
+        self.number_start = re.compile(f"[0-9]|(?:{trie(starts)}){NOT_IN_WORD}")
         self.digits = re.compile(DIGITS)
-        articled = trie(self._articled())
-        keyword = trie(self.keywords)
-        self.anchor = re.compile(
-            f"{SEPARATOR}(?:([0-9])|({number}|{articled}){NOT_IN_WORD}|({keyword}){NOT_IN_WORD})"
-        )
-        self.glued_code = re.compile(f"{SEPARATOR}(?:{trie(c.lower() for c in self.currency if c.isalpha() and len(c) > 1)})(?=[0-9])")
         ranges = words.ranges
         connectors = trie({*ranges.to, *ranges.or_, *ranges.and_})
         self.connector = re.compile(
-            rf"(?: ?(-|/) ?| ({connectors}) )(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?)?[0-9]|{self.number_start.pattern}|[a-z]{{3}} [0-9]|[$€£¥])"
+            rf"(?: ?(-|/) ?|-? ({connectors}) )(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?)?[0-9]|{self.number_start.pattern}|[a-z]{{3}} [0-9]|[$€£¥])"
         )
-        self.changes = re.compile(f"(?<![^\\W\\d_])(?:{'|'.join(ranges.changes)})")
-        self.link = re.compile(f" ?(?:{'|'.join(re.escape(p) for p in sorted(ranges.links, key=len, reverse=True))}) ?")
+        changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
+        self.changes = re.compile(f"(?<![^\\W\\d_])(?:{changes}){NOT_IN_WORD}")
+        self.half_of = re.compile("|".join(re.escape(half) for half in words.half_of))
+        self.link = re.compile(
+            f" ?(?:{'|'.join(re.escape(p) for p in sorted(ranges.links, key=len, reverse=True))}) ?"
+        )
 
     def _units(self, names: dict[str, str]) -> Iterator[tuple[str, Unit]]:
         words = self.words
@@ -112,78 +110,13 @@ class Grammar:
             yield name, Unit(Kind.MULTIPLE, "×", times=True)
 
     def _hedges(self) -> Iterator[tuple[str, Bound]]:
-        for outside, table in ((False, self.words.hedges.before), (True, self.words.hedges.outside)):
+        for outside, table in (
+            (False, self.words.hedges.before),
+            (True, self.words.hedges.outside),
+        ):
             for hedge, found in table.items():
                 for phrase in _closed(found, articles=outside or self.french):
                     yield phrase, Bound(hedge, outside)
-
-    def _articled(self) -> Iterator[str]:
-        """`un million`, `a year`: articles count only in front of these."""
-        words = self.words
-        numbers = words.numbers
-        followers = {
-            *numbers.scales, *numbers.hundreds, *numbers.dozens, *words.durations.units,
-            *(few for few in numbers.few if not self.french),
-        } - {"second", "quarter"}
-        ones = {"un", "une"} if self.french else {"a", "an", "one"}
-        for one in ones:
-            for follower in followers:
-                yield f"{one} {follower}"
-                yield f"{one}-{follower}"
-        if self.french:
-            for half in ("demi-", "demi "):
-                yield from (f"un {half}{scale}" for scale in numbers.scales)
-                yield from (f"une {half}{group}" for group in (*numbers.dozens, *words.durations.units))
-                yield from (f"un {half}{unit}" for unit in ("siècle", "point"))
-            yield from (f"un {unit}" for unit in ("euro", "dollar", "franc", "point de", "kilomètre", "mètre", "kilo", "gigawatt", "mégawatt", "hectare", "gramme", "litre"))
-            yield from ("une tonne", "une livre")
-            yield from (f"une {w} {d}" for w in ("bonne", "petite", "grosse") for d in numbers.dozens)
-            yield from (f"{few} {many}" for few in numbers.few for many in numbers.many)
-        else:
-            for scale in (*numbers.scales, *numbers.dozens):
-                for article in ("a ", "", "-"):
-                    yield f"half {article}{scale}".replace(" -", "-")
-                    yield f"a half {article}{scale}".replace(" -", "-")
-            yield from ("half an hour", "half a year", "half a decade", "half a century", "half a day", "half-hour", "a half hour", "half a percentage point", "half a point")
-            yield from (f"one {unit}" for unit in ("percent", "per cent", "percentage point", "user", "dollar", "euro", "pound", "cent", "mile", "gigawatt", "third", "half", "quarter", "fifth", "tenth"))
-            yield from (f"a {unit}" for unit in ("percentage point", "full percentage point", "good dozen", "quarter of a million", "quarter of a billion", "quarter million", "quarter billion"))
-            yield from (f"{few} {many}" for few in numbers.few for many in (*numbers.scales, *numbers.many, "hundred", "dozen"))
-            yield from (f"a few {many}" for many in (*numbers.scales, "hundred", "dozen"))
-
-    def _keywords(self) -> Iterator[tuple[str, tuple[str, str]]]:
-        """Words that begin a figure without a number in front: what they are, and what they mean."""
-        words = self.words
-        for phrase, fraction in words.fractions.items():
-            if fraction:
-                yield phrase, ("fraction", fraction)
-        for form, factor in words.multiples.verbs.items():
-            yield form, ("multiple", factor)
-        if not self.french:
-            yield "twice", ("twice", "2")
-            yield "thrice", ("twice", "3")
-        few = ("quelques", "plusieurs") if self.french else ("several", "few", "many")
-        for unit, (name, _) in words.durations.units.items():
-            if unit.endswith("s"):
-                for word in few:
-                    yield f"{word} {unit}", ("vague", name)
-        for phrase in words.ranks.number:
-            yield phrase, ("number", "")
-        for phrase in words.ranks.top:
-            yield phrase, ("top", "")
-        for ordinal, place in words.ranks.ordinals.items():
-            for noun in words.ranks.nouns:
-                for joint in (" ", "-"):
-                    yield f"{ordinal}{joint}{noun}", ("ordinal", str(place))
-            yield ordinal, ("ranked", str(place))
-
-    def _idioms(self) -> dict[str, list[tuple[str, str]]]:
-        """For each number word of an idiom, the words in front of it and from it on."""
-        found: dict[str, list[tuple[str, str]]] = {}
-        for idiom in self.words.idioms:
-            for match in re.finditer(r"(?<![^\W_])(?:[0-9]+|[^\W\d_]+)", idiom):
-                if match[0][0].isdigit() or match[0] in self.numerals.starts:
-                    found.setdefault(match[0], []).append((idiom[: match.start()], idiom[match.start() :]))
-        return found
 
 
 def _closed(found: tuple[str, ...], *, articles: bool = True) -> Iterator[str]:

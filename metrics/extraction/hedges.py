@@ -8,23 +8,36 @@ from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
 _FLIPPED = {
-    Hedge.AT_LEAST: Hedge.AT_MOST, Hedge.AT_MOST: Hedge.AT_LEAST,
-    Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+    Hedge.MORE_THAN: Hedge.LESS_THAN,
+    Hedge.LESS_THAN: Hedge.MORE_THAN,
 }
 
 
 def hedge_before(text: Text, reading: Reading) -> None:
     """Take in the hedge in front of the number, or its meaning alone where it stays outside."""
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     found = grammar.hedges_before.ending(lower, reading.start)
     if not found:
         return
     start, bound = found
-    if bound.hedge in _COMPARED and _compares(lower, start):
+    if reading.kind is Kind.DURATION and (bound.outside or _EARLIER.match(lower, reading.end) and lower[start : reading.start].endswith(("than ", "as "))):
         return
-    if bound.outside and reading.kind is Kind.COUNT and reading.value is not None and reading.value < 100:
+    if bound.hedge in _COMPARED and not grammar.french and _compares(lower, start):
         return
-    if reading.kind is Kind.DURATION and not grammar.french and lower[start : reading.start] == "over ":
+    if (
+        bound.outside
+        and reading.kind is Kind.COUNT
+        and reading.value is not None
+        and reading.value < 100
+    ):
+        return
+    if (
+        reading.kind is Kind.DURATION
+        and not grammar.french
+        and lower[start : reading.start] == "over "
+    ):
         if not grammar.prepositions.ending(lower, start):
             return
     reading.hedge = bound.hedge
@@ -34,7 +47,7 @@ def hedge_before(text: Text, reading: Reading) -> None:
 
 def hedge_after(text: Text, reading: Reading) -> None:
     """Take in the hedge behind the figure."""
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     end = reading.end
     char = lower[end : end + 1]
     if char == "+" and not lower[end + 1 : end + 2].isdigit():
@@ -45,8 +58,11 @@ def hedge_after(text: Text, reading: Reading) -> None:
             reading.end, reading.hedge = found
 
 
+_EARLIER = re.compile(r" (?:earlier|ago|before)\b")
 _COMPARED = {Hedge.MORE_THAN, Hedge.LESS_THAN}
-_QUANTITY = re.compile(r"(?:%|percent|per cent|pct|times|points?|million|billion|fold|half|third|quarter|fifth|tenth|pour cent|fois) $")
+_QUANTITY = re.compile(
+    r"(?:%|percent|per cent|pct|times|points?|million|billion|fold|half|third|quarter|fifth|tenth|pour cent|fois) $"
+)
 
 
 def _compares(lower: str, start: int) -> bool:

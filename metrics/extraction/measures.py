@@ -5,21 +5,76 @@ from __future__ import annotations
 from metrics.extraction.lexicon import Lexicon
 
 _PREFIXED = {  # symbol as written: prefixes that it takes, symbol of the unit
-    "W": ("kMGTm", "W"), "Wh": ("kMGT", "Wh"), "Hz": ("kMGT", "Hz"), "V": ("km", "V"), "Ah": ("mk", "Ah"),
-    "Wc": ("kMG", "W"), "Wp": ("kMG", "W"), "We": ("kMG", "W"), "FLOPS": ("kMGTPE", "FLOPS"),
-    "Flops": ("kMGTPE", "FLOPS"), "flops": ("kMGTPE", "FLOPS"), "FLOP/s": ("kMGTPE", "FLOPS"),
-    "flop/s": ("kMGTPE", "FLOPS"), "eV": ("kMG", "eV"), "Pa": ("kMh", "Pa"), "VA": ("kM", "VA"),
-    "m": ("kcmnµμud", "m"), "g": ("kmµμ", "g"), "L": ("mch", "L"), "l": ("mch", "L"), "J": ("kMG", "J"),
-    "bit/s": ("kKMGT", "bit/s"), "bits/s": ("kKMGT", "bit/s"), "b/s": ("kKMGT", "bit/s"),
-    "bps": ("kKMGT", "bit/s"), "bit": ("kKMGT", "bit"), "B/s": ("kKMGT", "B/s"), "o/s": ("kKMGT", "B/s"),
-    "b": ("MG", "bit"), "Bps": ("KMGT", "B/s"), "s": ("mnµμ", "s"),
-    "m²": ("kcm", "m2"), "m2": ("kcm", "m2"), "m³": ("kcm", "m3"), "m3": ("kcm", "m3"),
+    "W": ("kMGTm", "W"),
+    "Wh": ("kMGT", "Wh"),
+    "Hz": ("kMGT", "Hz"),
+    "V": ("km", "V"),
+    "Ah": ("mk", "Ah"),
+    "Wc": ("kMG", "W"),
+    "Wp": ("kMG", "W"),
+    "We": ("kMG", "W"),
+    "FLOPS": ("kMGTPE", "FLOPS"),
+    "Flops": ("kMGTPE", "FLOPS"),
+    "flops": ("kMGTPE", "FLOPS"),
+    "FLOP/s": ("kMGTPE", "FLOPS"),
+    "flop/s": ("kMGTPE", "FLOPS"),
+    "eV": ("kMG", "eV"),
+    "Pa": ("kMh", "Pa"),
+    "VA": ("kM", "VA"),
+    "m": ("kcmnµμud", "m"),
+    "g": ("kmµμ", "g"),
+    "L": ("mch", "L"),
+    "l": ("mch", "L"),
+    "J": ("kMG", "J"),
+    "bit/s": ("kKMGT", "bit/s"),
+    "bits/s": ("kKMGT", "bit/s"),
+    "b/s": ("kKMGT", "bit/s"),
+    "bps": ("kKMGT", "bit/s"),
+    "bit": ("kKMGT", "bit"),
+    "B/s": ("kKMGT", "B/s"),
+    "o/s": ("kKMGT", "B/s"),
+    "b": ("MG", "bit"),
+    "Bps": ("KMGT", "B/s"),
+    "s": ("mnµμ", "s"),
+    "m²": ("kcm", "m2"),
+    "m2": ("kcm", "m2"),
+    "m³": ("kcm", "m3"),
+    "m3": ("kcm", "m3"),
 }
 _BARE = {
-    "W": "W", "Wh": "Wh", "Hz": "Hz", "V": "V", "Ah": "Ah", "m²": "m2", "m2": "m2", "m³": "m3", "m3": "m3",
-    "ha": "ha", "km/h": "km/h", "mph": "mi/h", "kph": "km/h", "kmh": "km/h", "ft": "ft", "sqft": "ft2",
-    "lb": "lb", "lbs": "lb", "oz": "oz", "hp": "hp", "bhp": "hp", "Nm": "Nm", "dB": "dB", "ppm": "ppm",
-    "ppb": "ppb", "FLOPS": "FLOPS", "FLOP": "FLOPS", "bit/s": "bit/s", "m/s": "m/s", "kg/m3": "kg/m3", "mi": "mi", "sqm": "m2", "mb/d": "mb/d",
+    "W": "W",
+    "Wh": "Wh",
+    "Hz": "Hz",
+    "V": "V",
+    "Ah": "Ah",
+    "m²": "m2",
+    "m2": "m2",
+    "m³": "m3",
+    "m3": "m3",
+    "ha": "ha",
+    "km/h": "km/h",
+    "mph": "mi/h",
+    "kph": "km/h",
+    "kmh": "km/h",
+    "ft": "ft",
+    "sqft": "ft2",
+    "lb": "lb",
+    "lbs": "lb",
+    "oz": "oz",
+    "hp": "hp",
+    "bhp": "hp",
+    "Nm": "Nm",
+    "dB": "dB",
+    "ppm": "ppm",
+    "ppb": "ppb",
+    "FLOPS": "FLOPS",
+    "FLOP": "FLOPS",
+    "bit/s": "bit/s",
+    "m/s": "m/s",
+    "kg/m3": "kg/m3",
+    "mi": "mi",
+    "sqm": "m2",
+    "mb/d": "mb/d",
 }
 _GLUED = {"m": "m", "g": "g", "t": "t", "L": "L", "l": "L", "J": "J"}
 _BYTES = "kKMGTPEZ"
@@ -39,7 +94,10 @@ def symbols(lexicon: Lexicon) -> dict[str, str]:
             table[f"{prefix}o"] = f"{_prefix(prefix)}B"
             table[f"{prefix}io"] = f"{_prefix(prefix)}B"
     if lexicon.numbers.group_dot:
+        table["l"] = "L"
         table |= {"m": "m", "t": "t", "ch": "hp", "L": "L", "g": "g", "J": "J"}
+    else:
+        table |= {"g": "g", "L": "L", "m": "m"}
     for mistaken in ("ms", "ns", "mm2", "mV", "Mb", "cl", "ml", "hl", "mm", "Eo", "Zo"):
         if mistaken not in {"mm", "ml", "cl", "hl", "Mb"}:
             table.pop(mistaken, None)

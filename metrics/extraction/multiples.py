@@ -11,20 +11,31 @@ from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Kind
 
 _HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
-_REFERENCE = re.compile(r"[^.,;:!?()\n\"]{0,40}?(?: |^)(?:qu'|que |than |as )([^.,;:!?()\n\"]{1,60})")
-_OFTEN = re.compile(r" (?:par|a|an|per|every|each|this|last|depuis|in|en|since|over|between|before|during|within)\b")
+_REFERENCE = re.compile(
+    r"[^.,;:!?()\n\"]{0,40}?(?: |^)(?:qu'|que |than |as )([^.,;:!?()\n\"]{1,60})"
+)
+_OFTEN = re.compile(
+    r" (?:par|a|an|per|every|each|this|last|depuis|in|en|since|over|between|before|during|within)\b"
+)
 _ADJECTIVE = re.compile(r" as ([^\W\d_]+)|([^\W\d_]+er)(?= than)")
 
 
 def times(text: Text, reading: Reading) -> None:
     """Tell a multiple from how often something happened, behind `fois`, `times` or `x`."""
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     half = _HALF.match(lower, reading.end)
     if half and reading.value is not None:
         reading.value += Decimal("0.5")
         reading.end = half.end()
+    if reading.scale > 1:
+        reading.kind, reading.unit = Kind.COUNT, "fois" if grammar.french else "times"
+        return
     word = lower[reading.number_end : reading.end].strip(" -")
-    found = grammar.more.at(lower, reading.end + 1) if lower[reading.end : reading.end + 1] == " " else None
+    found = (
+        grammar.more.at(lower, reading.end + 1)
+        if lower[reading.end : reading.end + 1] == " "
+        else None
+    )
     if found:
         reading.kind, reading.unit = Kind.MULTIPLE, "×"
         reading.end = found[0]
@@ -35,7 +46,11 @@ def times(text: Text, reading: Reading) -> None:
     if word in {"x", "X"}:
         reading.kind, reading.unit = Kind.MULTIPLE, "×"
         return
-    behind = grammar.compared.at(lower, reading.end + 1) if lower[reading.end : reading.end + 1] == " " else None
+    behind = (
+        grammar.compared.at(lower, reading.end + 1)
+        if lower[reading.end : reading.end + 1] == " "
+        else None
+    )
     fractional = reading.value is not None and reading.value != int(reading.value)
     if behind or fractional or grammar.ratio.ending(lower, reading.start):
         reading.kind, reading.unit = Kind.MULTIPLE, "×"
@@ -50,7 +65,10 @@ def smaller(reading: Reading) -> None:
     if reading.value:
         reading.value = ROUNDED.divide(ONE, reading.value)
     if reading.low and reading.high:
-        reading.low, reading.high = ROUNDED.divide(ONE, reading.high), ROUNDED.divide(ONE, reading.low)
+        reading.low, reading.high = (
+            ROUNDED.divide(ONE, reading.high),
+            ROUNDED.divide(ONE, reading.low),
+        )
     reading.hedge = flip(reading.hedge)
 
 

@@ -13,9 +13,13 @@ _TIME = re.compile(
     r"[0-9]{1,2}(?: ?h(?: ?[0-5][0-9])?(?![^\W\d_])| ?heures? [0-5][0-9](?![0-9])|:[0-5][0-9](?::[0-5][0-9])?"
     r"|(?:[.:][0-5][0-9])? ?(?:a\.m\.?|p\.m\.?|am|pm|o'clock)(?![^\W\d_]))"
 )
-_CLOCK_LENGTH = re.compile(r"(?:en|pendant|durant|de|d'|après|sur|environ|dure|duré|every|in|for) $")
+_CLOCK_LENGTH = re.compile(
+    r"(?:en|pendant|durant|de|d'|après|sur|environ|dure|duré|every|in|for) $"
+)
 _LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)] ")
-_IDENTIFIER = re.compile(r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]|[0-9]+(?:[.:\-/][0-9]+){2,}|[0-9]+:[0-9]+|[0-9]+/[0-9]+")
+_IDENTIFIER = re.compile(
+    r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]|[0-9]+(?:[.:\-/][0-9]+){2,}|[0-9]+:[0-9]+|[0-9]+/[0-9]+"
+)
 _AT_BREAK = frozenset("\n\"'(.!?:;•")
 
 
@@ -28,7 +32,7 @@ def skip(text: Text, at: int) -> int | None:
         return match.end() if match else at + 1
     if before in "/_=@&\\" and before:
         return at + 1
-    if before == "[" :
+    if before == "[":
         return at + 1
     if before == "-" and lower[at - 2 : at - 1].isalnum():
         return at + 1
@@ -65,7 +69,7 @@ def skip_after(text: Text, reading: Reading) -> int | None:
 
 def named(text: Text, reading: Reading) -> bool:
     """Whether the word in front makes a name of a number without unit: `Llama 3.1`, `article 5`."""
-    lower, cased, grammar = text
+    lower, cased, _, grammar = text
     start = reading.start
     if start < 2 or lower[start - 1] != " ":
         return False
@@ -101,7 +105,10 @@ def idiom(text: Text, at: int, word: str) -> int | None:
     for front, back in text.grammar.idioms.get(word, ()):
         if lower.startswith(back, at) and lower.endswith(front, 0, at):
             end = at + len(back)
-            if not lower[end : end + 1].isalnum() and not lower[at - len(front) - 1 : at - len(front)].isalnum():
+            if (
+                not lower[end : end + 1].isalnum()
+                and not lower[at - len(front) - 1 : at - len(front)].isalnum()
+            ):
                 return end
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from metrics.extraction.numerals import EXACT
@@ -11,12 +12,14 @@ from metrics.model import Hedge, Kind
 _CLAUSE = 110
 
 
-def joined(text: Text, first: Reading, read: Callable[[int], Reading | None]) -> tuple[Reading | None, bool]:
+def joined(
+    text: Text, first: Reading, read: Callable[[int], Reading | None]
+) -> tuple[Reading | None, bool]:
     """Return the second number that a connector joins to the first, and whether both are a range.
 
     The first takes scale and unit from the second where it has none.
     """
-    lower, _, grammar = text
+    lower, _, _, grammar = text
     match = grammar.connector.match(lower, first.end)
     if not match:
         return None, False
@@ -30,6 +33,8 @@ def joined(text: Text, first: Reading, read: Callable[[int], Reading | None]) ->
         return None, False
     if first.kind is not None and second.kind is not None and first.kind is not second.kind:
         return None, False
+    if first.kind is Kind.PERCENT and second.kind is None and second.scale > 1:
+        return None, False
     if opener and word in ranges.between_and:
         _share(first, second, change=False)
         _range(first, second, opener[0])
@@ -37,7 +42,13 @@ def joined(text: Text, first: Reading, read: Callable[[int], Reading | None]) ->
     from_ = grammar.from_.ending(lower, first.start) if word is None or word in ranges.to else None
     if word is None or word in ranges.to:
         change = bool(from_) and _changes(text, first.start)
-        if word and not from_ and first.kind is None and second.kind is None and not first.scale > 1:
+        if (
+            word
+            and not from_
+            and first.kind is None
+            and second.kind is None
+            and not first.scale > 1
+        ):
             change = _changes(text, first.start)
         if word is not None and not _ascends(first, second) and not from_:
             change = True
@@ -46,7 +57,8 @@ def joined(text: Text, first: Reading, read: Callable[[int], Reading | None]) ->
             return second, False
         if not _ascends(first, second):
             return second, False
-        _range(first, second, from_[0] if from_ and word else first.start)
+        inside = from_ and word and not _governed(text, from_[0])
+        _range(first, second, from_[0] if from_ and inside else first.start)
         return second, True
     if word in ranges.or_:
         _share(first, second, change=False)
@@ -68,6 +80,14 @@ def _changes(text: Text, start: int) -> bool:
         if cut >= 0:
             clause = clause[cut + len(stop) :]
     return text.grammar.changes.search(clause) is not None
+
+
+_NOUN_OF = re.compile(r"(?:^|[ '(])(?:une?|le|la|les|sa|son|ses|leurs?|cette|ce|of|the|an?) [^\W\d_]+ $|(?:^|[ '(])l'[^\W\d_]+ $|d'[^\W\d_]{5,} $|(?:^| )(?:est|était|sera|serait|sont|étaient) $")
+
+
+def _governed(text: Text, at: int) -> bool:
+    """Whether `de` belongs to a noun or `être` in front (`une hausse de 2 à 3 %`), not to the range."""
+    return text.grammar.french and _NOUN_OF.search(text.lower[max(0, at - 40) : at]) is not None
 
 
 def _ascends(first: Reading, second: Reading) -> bool:

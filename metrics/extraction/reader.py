@@ -30,11 +30,13 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
     folded = fold(text)
     rules = grammar(language)
     found = dates(folded.cased, language, published, folded.lower)
-    found += _Pass(Text(folded.lower, folded.cased, rules), found).figures()
+    found += _Pass(Text(folded.lower, folded.cased, folded.source, rules), found).figures()
     found.sort()
     if folded.offsets is not None:
         start, end = folded.offsets.start, folded.offsets.end
-        found = [figure._replace(start=start(figure.start), end=end(figure.end)) for figure in found]
+        found = [
+            figure._replace(start=start(figure.start), end=end(figure.end)) for figure in found
+        ]
     return found
 
 
@@ -56,20 +58,18 @@ class _Pass:
                 continue
             if group == 3:
                 self._keyword(at, word)
+            elif group == 4:
+                self._glued(at, word)
             else:
                 self._number(at, word, digits=group == 1)
         self._settle()
         return [reading.figure() for reading in self.found if reading.kind is not None]
 
     def _anchors(self) -> Iterator[tuple[int, int, str]]:
-        lower, _, rules = self.text
-        first = rules.number_start.match(lower)
-        if first:
-            yield 0, 1 if lower[0].isdigit() else 2, first[0]
-        else:
-            start = rules.anchor.match(" " + lower[:60])
-            if start and start.lastindex:
-                yield 0, start.lastindex, start[start.lastindex]
+        lower, _, _, rules = self.text
+        start = rules.anchor.match(" " + lower[:60])
+        if start and start.lastindex:
+            yield 0, start.lastindex, start[start.lastindex]
         for match in rules.anchor.finditer(lower):
             group = match.lastindex or 0
             yield match.start() + 1, group, match[group]
@@ -97,18 +97,34 @@ class _Pass:
             durations.place(self.text, reading)
         self._keep(reading)
 
+    def _glued(self, at: int, word: str) -> None:
+        """`EUR29,99`, `x3`: letters directly in front of digits."""
+        if word != "x":
+            self._number(at + len(word), word, digits=True)
+            return
+        reading = quantity(self.text, at + 1)
+        if reading and reading.kind is None and reading.scale == 1:
+            reading.start, reading.kind, reading.unit = at, Kind.MULTIPLE, "×"
+            self._keep(reading)
+
     def _number(self, at: int, word: str, *, digits: bool) -> None:
         text = self.text
-        lower, _, rules = text
-        head = rules.digits.match(lower, at)
-        key = head[0] if digits and head else rules.numerals.sequence.match(lower, at)[0].split(" ")[0].split("-")[0]
+        if word == ".":
+            digits = True
+        lower, _, _, rules = text
+        head = rules.digits.match(lower, at + (lower[at] == "."))
+        key = (
+            head[0]
+            if digits and head
+            else rules.numerals.sequence.match(lower, at)[0].split(" ")[0].split("-")[0]
+        )
         passed = names.idiom(text, at, key) or (names.skip(text, at) if digits else None)
         if passed is not None:
             self.done = passed
             return
         reading = quantity(text, at)
         if reading is None:
-            self.done = (head.end() if digits and head else at + 1)
+            self.done = head.end() if digits and head else at + 1
             return
         if digits and (passed := names.skip_after(text, reading)) is not None:
             self.done = passed
@@ -120,7 +136,9 @@ class _Pass:
 
     def _second(self, at: int) -> Reading | None:
         lower = self.text.lower
-        match = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?)?(?:[a-z]{3} )?(?=[0-9])").match(lower, at)
+        match = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?)?(?:[a-z]{3} )?(?=[0-9])").match(
+            lower, at
+        )
         start = match.end() if match else at
         if self._claimed(start):
             return None
@@ -134,7 +152,7 @@ class _Pass:
     def _finish(self, reading: Reading, *, joined: bool) -> None:
         """Complete a number by its kind, and keep it if it is a figure."""
         text = self.text
-        lower, _, rules = text
+        lower, _, _, rules = text
         if reading.times:
             hedge_before(text, reading)
             multiples.times(text, reading)
@@ -150,8 +168,15 @@ class _Pass:
             self._count(reading)
         if reading.hedge is Hedge.EXACT or reading.hedge is Hedge.ABOUT and reading.about:
             hedge_before(text, reading)
-        if reading.kind is Kind.PERCENT and rules.french and reading.words and lower.endswith("les ", 0, reading.start):
+        if (
+            reading.kind is Kind.PERCENT
+            and rules.french
+            and reading.words
+            and lower.endswith("les ", 0, reading.start)
+        ):
             reading.start -= 4
+        if reading.kind is None and reading.words and lower[reading.end : reading.end + 1] == "-" and (rules.french or not reading.value):
+            return
         if reading.kind is Kind.DURATION and reading.scale > 1:
             reading.kind, reading.factor, reading.of = Kind.COUNT, ONE, True
             reading.end = reading.number_end
@@ -186,7 +211,7 @@ class _Pass:
     def _count(self, reading: Reading) -> None:
         """Find what is counted behind the number."""
         text = self.text
-        lower, _, rules = text
+        lower, _, _, rules = text
         char = lower[reading.end : reading.end + 1]
         if char == "-" and reading.end == reading.number_end:
             self._compound(reading)
@@ -202,10 +227,15 @@ class _Pass:
             if whom is not None and (not reading.words or reading.scale > 1):
                 probe = Reading(whom, whom, Decimal(2), ONE, about=False, words=False)
                 phrase = counts.noun_phrase(text, probe, self._limit(whom))
-                if phrase:
+                if phrase and phrase[1][-1] in "sx":
                     reading.kind, reading.unit = Kind.COUNT, phrase[1]
                     return
-        if phrase and reading.scale >= 1000 and phrase[1].split(" ")[0] in rules.words.nouns.money and self.context.currency:
+        if (
+            phrase
+            and reading.scale >= 1000
+            and phrase[1].split(" ")[0] in rules.words.nouns.money
+            and self.context.currency
+        ):
             reading.kind, reading.unit = Kind.MONEY, self.context.currency
             return
         if phrase is None and rules.french and not reading.words and reading.scale == 1:
@@ -218,7 +248,12 @@ class _Pass:
         """`36 milliards de fonds propres et 20 de dette`: currency and scale of the one before."""
         near = self.context.recent[0] if self.context.recent else None
         match = re.compile(r" (?:de |d')([^\W\d_]+)").match(self.text.lower, reading.end)
-        if match and near and near.kind is Kind.MONEY and match[1] in self.text.grammar.words.nouns.money:
+        if (
+            match
+            and near
+            and near.kind is Kind.MONEY
+            and match[1] in self.text.grammar.words.nouns.money
+        ):
             reading.kind, reading.unit = Kind.MONEY, near.unit
             if near.scale > 1 and reading.value is not None and reading.value < 1000:
                 reading.value, reading.scale = reading.value * near.scale, near.scale
@@ -228,11 +263,21 @@ class _Pass:
         if self.text.grammar.french:
             return
         match = re.compile(r"-([a-z]+)(?![^\W\d_])").match(self.text.lower, reading.end)
-        if not match or match[1] in {"way", "off", "time", "and", "to", "part", "plus", "fold", "d", "up", "in"} or reading.value == 1:
+        if (
+            not match
+            or match[1]
+            in {"way", "off", "time", "and", "to", "part", "plus", "fold", "d", "up", "in"}
+            or reading.value == 1
+        ):
             if match and match[1] == "fold" and reading.value is not None:
                 reading.kind, reading.unit, reading.end = Kind.MULTIPLE, "×", match.end()
             return
-        reading.kind, reading.unit, reading.end, reading.compound = Kind.COUNT, match[1], match.end(), True
+        reading.kind, reading.unit, reading.end, reading.compound = (
+            Kind.COUNT,
+            match[1],
+            match.end(),
+            True,
+        )
 
     def _suffix(self, reading: Reading) -> None:
         """Letters glued to digits: an ordinal, or nothing known."""
@@ -243,14 +288,21 @@ class _Pass:
 
     def _ordinal(self, reading: Reading, end: int) -> None:
         text = self.text
-        lower, _, rules = text
+        lower, _, _, rules = text
         for noun in sorted(rules.words.ranks.nouns, key=len, reverse=True):
-            if lower.startswith(noun, end + 1) and not lower[end + 1 + len(noun) : end + 2 + len(noun)].isalpha():
+            if (
+                lower.startswith(noun, end + 1)
+                and not lower[end + 1 + len(noun) : end + 2 + len(noun)].isalpha()
+            ):
                 reading.kind, reading.end = Kind.RANK, end + 1 + len(noun)
                 return
         follows = re.compile(r" ([^\W\d_]+)").match(lower, end)
         ranked = rules.ranked.ending(lower, reading.start)
-        if follows is None or follows[1] in rules.words.ranks.adjectives or (ranked and follows[1] in rules.words.nouns.stops):
+        if (
+            follows is None
+            or follows[1] in rules.words.ranks.adjectives
+            or (ranked and follows[1] in rules.words.nouns.stops)
+        ):
             if follows is None and not ranked:
                 return
             reading.kind, reading.end = Kind.RANK, end
@@ -260,7 +312,7 @@ class _Pass:
     def _one_in(self, reading: Reading) -> bool:
         """`un utilisateur sur cinq`, `one in five`, `nine out of ten`."""
         text = self.text
-        lower, _, rules = text
+        lower, _, _, rules = text
         if reading.scale != 1 or reading.value is None or reading.start != reading.number_start:
             return False
         before = None
@@ -276,24 +328,42 @@ class _Pass:
             start = max(0, before - 60) + match.start(1)
             ok = value is not None and 0 < value < reading.value
             if ok and (not match[2] or value == 1 or self._same_noun(match[2])):
-                whole = Reading(start, reading.end, counts_share(value, reading.value), ONE, about=False, words=True)
+                whole = Reading(
+                    start,
+                    reading.end,
+                    counts_share(value, reading.value),
+                    ONE,
+                    about=False,
+                    words=True,
+                )
                 whole.kind, whole.unit = Kind.PERCENT, "%"
                 while self.found and self.found[-1].end > start:
                     self.found.pop()
                 hedge_before(text, whole)
                 self._keep(whole)
                 return True
-            match = re.compile(r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $").search(
-                lower[max(0, before - 60) : before], match.end(1) if match.end(1) < match.end() - 1 else match.end()
+            match = re.compile(
+                r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $"
+            ).search(
+                lower[max(0, before - 60) : before],
+                match.end(1) if match.end(1) < match.end() - 1 else match.end(),
             )
         return False
 
     def _same_noun(self, between: str) -> bool:
-        return bool(self.found) and self.found[-1].kind is Kind.COUNT and between.strip() == (self.found[-1].unit or "")
+        return (
+            bool(self.found)
+            and self.found[-1].kind is Kind.COUNT
+            and between.strip() == (self.found[-1].unit or "")
+        )
 
     def _understood(self, reading: Reading) -> None:
         text = self.text
-        glued = text.cased[reading.number_end - 1 : reading.number_end].isalpha() and not reading.words and reading.scale > 1
+        glued = (
+            text.cased[reading.number_end - 1 : reading.number_end].isalpha()
+            and not reading.words
+            and reading.scale > 1
+        )
         if (names.is_plain(reading) or glued) and names.named(text, reading):
             self._model_size(reading)
             return
@@ -318,9 +388,24 @@ class _Pass:
         for i, reading in enumerate(waiting):
             later = waiting[i + 1] if i + 1 < len(waiting) else following
             linked = self._linked(waiting[i:], following)
-            if linked and following is not None and following.kind in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
-                reading.kind, reading.unit, reading.factor = following.kind, following.unit, following.factor
-                if following.scale > 1 and reading.scale == 1 and following.kind is Kind.MONEY and reading.value is not None and reading.value < 1000:
+            if (
+                linked
+                and following is not None
+                and following.kind in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}
+            ):
+                reading.kind, reading.unit, reading.factor = (
+                    following.kind,
+                    following.unit,
+                    following.factor,
+                )
+                if (
+                    following.scale >= 1000
+                    and reading.scale == 1
+                    and following.kind in {Kind.MONEY, Kind.COUNT}
+                    and following.hedge is not Hedge.BETWEEN
+                    and reading.value is not None
+                    and reading.value < 1000
+                ):
                     reading.value *= following.scale
                 self.found.append(reading)
             elif self.context.understood(self.text, reading):
@@ -335,9 +420,20 @@ class _Pass:
         ends = [*chain[1:], following]
         lower = self.text.lower
         for one, two in zip(chain, ends, strict=True):
-            if self.text.grammar.link.fullmatch(lower, one.end, max(two.start, one.end)) is None:
+            gap = self._without_dates(one.end, max(two.start, one.end))
+            if self.text.grammar.link.fullmatch(gap) is None:
                 return False
         return True
+
+
+    def _without_dates(self, start: int, end: int) -> str:
+        """The text between two figures, the dates in it left out."""
+        i = bisect_left(self.claimed_starts, start)
+        while i < len(self.claimed_starts) and self.claimed_ends[i] <= end:
+            if self.claimed_starts[i] - start <= 1:
+                start = self.claimed_ends[i]
+            i += 1
+        return self.text.lower[start:end]
 
 
 def counts_share(part: Decimal, whole: Decimal) -> Decimal:

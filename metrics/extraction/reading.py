@@ -14,10 +14,11 @@ ONE = Decimal(1)
 
 
 class Text(NamedTuple):
-    """A folded text in both cases, with the grammar that reads it."""
+    """A folded text in both cases, with the grammar that reads it; ``source`` keeps its typography."""
 
     lower: str
     cased: str
+    source: str
     grammar: Grammar
 
 
@@ -25,11 +26,38 @@ class Reading:
     """A figure while it is being read; it begins as a number and gains the rest step by step."""
 
     __slots__ = (
-        "about", "end", "factor", "high", "hedge", "kind", "low", "number_end", "number_start",
-        "reference", "scale", "start", "unit", "value", "words", "compound", "times", "hundredth", "signed", "of",
+        "about",
+        "end",
+        "factor",
+        "high",
+        "hedge",
+        "kind",
+        "low",
+        "number_end",
+        "number_start",
+        "reference",
+        "scale",
+        "start",
+        "unit",
+        "value",
+        "words",
+        "compound",
+        "times",
+        "hundredth",
+        "signed",
+        "of",
     )
 
-    def __init__(self, start: int, end: int, value: Decimal | None, scale: Decimal, *, about: bool, words: bool) -> None:
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        value: Decimal | None,
+        scale: Decimal,
+        *,
+        about: bool,
+        words: bool,
+    ) -> None:
         self.start = self.number_start = start
         self.end = self.number_end = end
         self.value = value
@@ -60,4 +88,16 @@ class Reading:
             low = value
         elif hedge is not Hedge.BETWEEN and hedge is not Hedge.ABOUT:
             high = value
-        return Figure(self.start, self.end, self.kind or Kind.COUNT, value, low, high, self.unit, hedge, None, None, self.reference)
+        return Figure(
+            self.start,
+            self.end,
+            self.kind or Kind.COUNT,
+            value,
+            low,
+            high,
+            self.unit,
+            hedge,
+            None,
+            None,
+            self.reference,
+        )

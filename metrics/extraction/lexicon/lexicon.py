@@ -95,6 +95,8 @@ class RangeWords:
     to: tuple[str, ...]
     or_: tuple[str, ...]
     and_: tuple[str, ...]
+    endings: tuple[str, ...]
+    """Endings of regular verbs, for which ``~`` stands in the changes."""
     changes: tuple[str, ...]
     """Stems of verbs and nouns of change: behind them `from … to …` are two figures."""
     links: tuple[str, ...]
@@ -109,6 +111,8 @@ class MultipleWords:
     less: tuple[str, ...]
     compared: tuple[str, ...]
     """What may follow a bare ratio (`times earnings`, `fois le PIB`); outside the span."""
+    twice: Mapping[str, str]
+    """Words that mean how often or by how much: `twice`."""
     verbs: Mapping[str, str]
     """Whole phrase or verb form, and the factor it states."""
     auxiliaries: tuple[str, ...]
@@ -122,6 +126,8 @@ class MultipleWords:
 
 @dataclass(frozen=True, slots=True)
 class DurationWords:
+    plurals: Words
+    """The plurals that `several`, `quelques` stand in front of."""
     units: Mapping[str, tuple[str, Decimal]]
     """Word, unit and how many of it: a decade is 10 years."""
     prepositions: tuple[str, ...]
@@ -183,6 +189,16 @@ class Lexicon:
     metric: Mapping[str, str]
     """Names that take a prefix (`watt`), and their symbol."""
     prefixes: Mapping[str, str]
+    ones: Words
+    """Words for one that count only in certain company."""
+    articled: tuple[str, ...]
+    """Phrases with an article or determiner in which a number begins."""
+    articled_units: tuple[str, ...]
+    """Units in front of which the word for one counts."""
+    half_of: tuple[str, ...]
+    """What makes half of the unit behind it, with the sign that joins them."""
+    model_size: str
+    """What a bare size of a model (`13B`) counts."""
     labels: Words
     """Nouns in front of a number that make it a name: article 5, chapter 11."""
     idioms: tuple[str, ...]
