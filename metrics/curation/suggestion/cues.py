@@ -30,7 +30,7 @@ _ASIDE_COUNT = 2.0
 _CHAINED = 0.85
 _CARRIED = 0.4
 _ENOUGH = 0.38
-_CHAIN_REACH = 7.0
+_CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
 _LEVEL = 0.2
 _FORM = 1.5
 _SIGNED = 0.7
@@ -253,7 +253,8 @@ class Cues:
                 return None
             if choice.id == "growth" and not linked:
                 return None
-            return Choice(choice.id, choice.score * (_CHAINED if linked else _CARRIED))
+            score = min(choice.score, _CHAIN_LIMIT)
+            return Choice(choice.id, score * (_CHAINED if linked else _CARRIED))
         return None
 
     def _interrupted(self, previous: Spot, spot: Spot) -> bool:

@@ -53,6 +53,7 @@ _LEADING = (
 )
 """Words directly in front of a name, and what they tell of it."""
 
+_OBJECTS = frozenset({"it", "them", "him", "her"})
 _OF = frozenset({"of", "de", "d'", "du", "for", "at", "chez"})
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
 _DETERMINERS = _FRENCH_ARTICLES | frozenset(
@@ -61,6 +62,15 @@ _DETERMINERS = _FRENCH_ARTICLES | frozenset(
 _APPOSED = frozenset(
     "the a an one le la l' un une qui which whose whom that dont filiale maison maker".split()
 )
+_RELATIVE = {
+    "qui": (Nature.COMPANY, 2.0),
+    "which": (Nature.COMPANY, 2.0),
+    "that": (Nature.COMPANY, 1.5),
+    "dont": (Nature.COMPANY, 1.5),
+    "whose": (Nature.COMPANY, 1.5),
+    "who": (Nature.PERSON, 3.0),
+    "whom": (Nature.PERSON, 3.0),
+}
 _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
 _DOMAIN = re.compile(r"\w\.(?:com|io|ai|fr|net|org|tv|co)$")
 _ORDINARY_ENDING = re.compile(
@@ -131,8 +141,9 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     if first == 0 or passage.gap(first) not in {" ", ""}:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]
+    leading = before[-2] if before[-1] in _OBJECTS and len(before) > 1 else before[-1]
     for words, nature, weight in _LEADING:
-        if before[-1] in words:
+        if leading in words:
             yield nature, weight
     if before[-1] in _OF:
         if _WORDS["people"].intersection(before[-4:-1]):
@@ -194,6 +205,9 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
         if closing is not None and passage.words[closing] in _WORDS["verbs"]:
             yield Nature.COMPANY, 1.5
         return
+    if follows in _RELATIVE:
+        yield _RELATIVE[follows]
+        return
     for word in range(last, end):
         for table, nature in _NATURES:
             if passage.words[word] in _WORDS[table]:
@@ -201,4 +215,4 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
                 return
         if word > last and passage.gap(word) != " " and "'" not in passage.words[word - 1]:
             break
-    yield Nature.COMPANY, 2.0 if follows in {"qui", "which"} else 1.5
+    yield Nature.COMPANY, 1.5

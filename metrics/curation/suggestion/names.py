@@ -125,7 +125,7 @@ class KnownNames:
     def _is_meant(passage: Passage, known: _Known, place: int) -> bool:
         """Tell a product called by less than its name (`Large 2`) from an ordinary word."""
         distinct = any(letter.isupper() for letter in known.words[0][1:])
-        return known.company.name.split()[0] in passage.inside and (
+        return known.company.name.split()[0] in passage.capitals and (
             distinct or extended(passage, place + len(known.words)) > place + len(known.words)
         )
 

@@ -46,7 +46,7 @@ class Sentence:
 class Passage:
     """The words of an article: as ``written``, ``spelled`` with straight apostrophes, ``words`` in lower case.
 
-    ``lower_case`` holds the words that are written so somewhere, ``inside`` those with a capital within a
+    ``capitals`` holds the words with a capital, ``lower_case`` those that are written so somewhere, ``inside`` those with a capital within a
     sentence, ``headed`` those of the headings; ``figures`` are the words that lie within ``spans`` of characters, those of the mentions.
     """
 
@@ -64,6 +64,7 @@ class Passage:
         self.sentences = list(self._sentences())
         self._firsts = [sentence.first for sentence in self.sentences]
         self._opening = set(self._firsts)
+        self.capitals = {word for word in self.written if word[0].isupper()}
         self.inside = {
             word
             for place, word in enumerate(self.written)

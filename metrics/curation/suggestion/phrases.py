@@ -34,11 +34,16 @@ class Phrases(Generic[Value]):
         self._stems: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
         self._cache: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in entries:
-            head, *tail = _PARTS.findall(phrase.replace("’", "'").lower())
+            head, *tail = self.words(phrase)
             if head.endswith("*"):
                 self._stems[head[:-1]].append((tuple(tail), value))
             else:
                 self._exact[head].append((tuple(tail), value))
+
+    @staticmethod
+    def words(phrase: str) -> list[str]:
+        """Return the words of a phrase in lower case, with straight apostrophes and stars."""
+        return _PARTS.findall(phrase.replace("’", "'").lower())
 
     def hits(
         self, words: Sequence[str], first: int = 0, last: int | None = None

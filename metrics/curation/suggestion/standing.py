@@ -69,7 +69,7 @@ def placed(
         of_it = possessor or preposition in _WORDS["belonging"]
         if of_it and _explains(passage, earlier.occurrence, occurrence.first):
             preposition, possessor = APPOSITION, False
-        elif preposition is None and not role and _is_listed(passage, earlier, occurrence.first):
+        elif preposition is None and not role and _is_listed(passage, earlier, occurrence):
             preposition = earlier.preposition
     return Place(occurrence, start, preposition, possessor, role)
 
@@ -138,12 +138,16 @@ def _explains(passage: Passage, earlier: Occurrence, first: int) -> bool:
     return 0 <= first - earlier.last <= _NEAR and passage.gap(earlier.last).startswith(",")
 
 
-def _is_listed(passage: Passage, earlier: Place, first: int) -> bool:
+def _is_listed(passage: Passage, earlier: Place, occurrence: Occurrence) -> bool:
     """Tell a name in a list with the one before it: `X, Y and Z`."""
-    between = passage.words[earlier.occurrence.last : first]
-    if not between:
-        return "," in passage.gap(first)
-    return len(between) == 1 and between[0] in _AND
+    between = passage.words[earlier.occurrence.last : occurrence.first]
+    if between:
+        return len(between) == 1 and between[0] in _AND
+    last = occurrence.last
+    goes_on = last < len(passage) and (
+        passage.words[last] in _AND or passage.gap(last).startswith(",")
+    )
+    return goes_on and "," in passage.gap(occurrence.first)
 
 
 def in_order(

@@ -16,6 +16,8 @@ _ORDINARY = _COMMON.union(
     *(_WORDS[table] for table in ("roles", "investors", "analysts", "people", "products"))
 )
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
+_LITTLE = 0.6
+_COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset("the a an le la l' un une filiale".split())
 
@@ -40,7 +42,12 @@ def unknown_names(
     natures = {
         name: nature
         for name, (nature, value) in evidence.items()
-        if value >= SURE or (not named and nature is Nature.COMPANY and value > 0)
+        if value >= SURE
+        or (
+            not named
+            and nature is Nature.COMPANY
+            and (value > _LITTLE or name.split()[0] in passage.inside)
+        )
     }
     surnames = {
         name.split()[-1]
@@ -83,7 +90,7 @@ def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
     written = passage.written[word]
     if word in taken or word in passage.figures or written[-1] in "'’":
         return False
-    if len(written) == 1 or passage.words[word] in _WORDS["common"]:
+    if len(written) == 1 or written.endswith(_COMPOUND) or passage.words[word] in _WORDS["common"]:
         return False
     return written[0].isupper() or (
         written[0].islower()
@@ -113,5 +120,7 @@ def _only_opens(passage: Passage, word: int, trade_words: Collection[str]) -> bo
     ordinary = lower in _ORDINARY or lower in trade_words
     if not ordinary and (lower not in passage.lower_case or written in passage.inside):
         return False
+    follows = passage.words[word + 1] if word + 1 < len(passage) else ""
     name_of_many = extended(passage, word + 1) >= word + 3
-    return not (lower in _ARTICLES and name_of_many and passage.words[word + 1] not in _COMMON)
+    plain = follows in _COMMON or follows.endswith(_COMPOUND)
+    return not (lower in _ARTICLES and name_of_many and not plain)

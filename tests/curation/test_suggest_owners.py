@@ -1,0 +1,132 @@
+"""Whose a figure is: the sentence first, then the paragraph, then the story."""
+
+import pytest
+
+from metrics.curation.account import Outcome
+from metrics.curation.suggestion.lexicon import Vocabulary
+from metrics.curation.suggestion.names import KnownNames, Nature
+from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.unknown import unknown_names
+from tests.curation.test_suggest import REGISTRY, proposal_of, proposals
+
+KNOWN = KnownNames(REGISTRY.companies)
+TRADE_WORDS = Vocabulary(REGISTRY.metrics, "en").trade_words
+
+
+def natures(text, title=""):
+    passage = Passage(text)
+    known = list(KNOWN.occurrences(passage))
+    return {o.owner: o.nature for o in unknown_names(passage, known, title, TRADE_WORDS)}
+
+
+# Names that no registry knows, by the words around them.
+NATURES = [
+    ("La fintech lyonnaise Monetia recrute.", "Monetia", Nature.COMPANY),
+    ("Le suédois Granvik se développe.", "Granvik", Nature.COMPANY),
+    ("Monetia, qui édite un logiciel de paie, grandit.", "Monetia", Nature.COMPANY),
+    ("The Berlin-based Fernweh is growing.", "Fernweh", Nature.COMPANY),
+    ("Fernweh, a start-up that plans trips, is growing.", "Fernweh", Nature.COMPANY),
+    ("Growth at PlanHopper has slowed; PlanHopper is cautious.", "PlanHopper", Nature.COMPANY),
+    ("The round was led by Northgate Ventures.", "Northgate Ventures", Nature.INVESTOR),
+    ("La levée est menée par le fonds Rivage.", "Rivage", Nature.INVESTOR),
+    ("Le cabinet Altimètre en doute.", "Altimètre", Nature.ANALYST),
+    ("Longview Research has doubts.", "Longview Research", Nature.ANALYST),
+    ("Le modèle, baptisé Albatros, est gratuit.", "Albatros", Nature.PRODUCT),
+    ("The company calls it Skylark.", "Skylark", Nature.PRODUCT),
+    ("Jane Holloway, the chief executive of a rival, agrees.", "Jane Holloway", Nature.PERSON),
+    ("La Commission européenne enquête.", "Commission", Nature.INSTITUTION),
+    ("Une usine ouvrira à Toulouse.", "Toulouse", Nature.PLACE),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "nature"), NATURES)
+def test_the_words_around_a_name_tell_what_it_names(text, name, nature):
+    assert natures(text)[name] is nature
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hier, rien. Demain, tout. Revenue rose. Nothing else did.",
+        "Surtout, ne rien dire. Patience may run out. Nobody knows.",
+    ],
+)
+def test_a_word_that_only_opens_a_sentence_is_no_name(text):
+    assert not natures(text)
+
+
+KNOWN_NAMES = [
+    ("Gemini 1.5 Pro is out.", "Google", "Gemini 1.5 Pro"),
+    ("ChatGPT grandit.", "OpenAI", "ChatGPT"),
+    ("Mistral AI publie Large 2.", "Mistral AI", "Large 2"),
+    ("Disney+ perd des clients.", "Disney", "Disney+"),
+    ("L’américain Meta recule.", "Meta", None),
+]
+
+
+@pytest.mark.parametrize(("text", "owner", "subject"), KNOWN_NAMES)
+def test_a_product_leads_to_its_company_with_its_version(text, owner, subject):
+    last = list(KNOWN.occurrences(Passage(text)))[-1]
+    assert (last.owner, last.subject) == (owner, subject)
+
+
+def test_a_shop_is_not_the_company_of_that_name_when_it_only_opens_a_sentence():
+    text = "Orange is a colour. She ate an orange. Orange it was."
+    assert not list(KNOWN.occurrences(Passage(text)))
+
+
+# The text, a figure of it, and the company whose it is.
+OWNERS = [
+    # the subject, not the company compared to or the one in the complement
+    ("fr", "Spotify compte 8 000 salariés, loin derrière Amazon.", "8 000", "Spotify"),
+    ("en", "Unlike Netflix, Spotify employs 8,000 people.", "8,000", "Spotify"),
+    ("en", "Shopify, a rival of Amazon, employs 8,000 people.", "8,000", "Shopify"),
+    # what belongs to a company beside the figure
+    ("fr", "On compte 8 000 salariés chez Spotify et 2 900 chez Doctolib.", "2 900", "Doctolib"),
+    ("en", "There are 10,000 employees at Adobe and 7,000 at Stripe.", "7,000", "Stripe"),
+    # apposition, possession
+    ("en", "Alphabet, Google's parent, employs 180,000 people.", "180,000", "Alphabet"),
+    ("fr", "Alphabet, la maison mère de Google, emploie 180.000 personnes.", "180.000", "Alphabet"),
+    ("en", "Spotify's revenue reached $3.6bn.", "$3.6bn", "Spotify"),
+    # each clause its own
+    ("fr", "Meta emploie 67.000 personnes ; Snap en emploie 5 300.", "5 300", "Snap"),
+    ("en", "Meta cut 11,000 jobs, and Twitter cut 3,700 jobs.", "3,700", "Twitter"),
+    # the role that stands for the company spoken of
+    ("fr", "Kick grandit. La plateforme revendique 20 millions d’inscrits.", "20 millions", "Kick"),
+    ("en", "Klarna is growing. The company has 4,000 employees.", "4,000", "Klarna"),
+    ("fr", "Intel et Spotify recrutent. Le suédois compte 9 000 salariés.", "9 000", "Spotify"),
+    # the paragraph, then the story
+    ("en", "Adobe is hiring.\nIt has 30,000 employees.", "30,000", "Adobe"),
+    ("fr", "Quant à Vinted, tout va bien.\nL’entreprise emploie 1 700 personnes.", "1 700", "Vinted"),
+    # a heading in capitals
+    ("fr", "MONETIA SE REFAIT\n\nEn mars, 40 salariés sont partis. Mais Monetia, qui édite un logiciel, compte "
+     "encore 120 salariés.", "120", "Monetia"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "figure", "company"), OWNERS)
+def test_a_figure_belongs_to_the_company_that_the_words_lead_to(language, text, figure, company):
+    assert proposal_of(figure, proposals(text, language)).company_name == company
+
+
+def test_a_story_about_one_company_comes_back_to_it_after_an_aside():
+    text = "Ouvrage perd des clients.\nSpotify compte 9 000 salariés.\nLes effectifs sont de 400 salariés."
+    assert (
+        proposal_of("400", proposals(text, "fr", title="Ouvrage en peine")).company_name
+        == "Ouvrage"
+    )
+
+
+def test_an_investor_owns_only_what_it_invests():
+    text = "Monetia, une fintech, lève 30 M€, dont 5 M€ apportés par le fonds Rivage."
+    found = proposals(text, "fr")
+    assert [(p.company_name, p.metric) for p in found if p.role is Outcome.FACT] == [
+        ("Monetia", "funding_raised"),
+        ("Rivage", "investment"),
+    ]
+
+
+def test_a_figure_of_nobody_is_set_aside():
+    (proposal,) = proposals("The factory employs 300 people.", "en")
+    assert proposal.role is Outcome.ASIDE
+    assert proposal.reason.en == "Of no company"
