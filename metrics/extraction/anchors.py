@@ -9,7 +9,7 @@ from metrics.extraction.lexicon import Lexicon
 from metrics.extraction.patterns import trie
 
 NOT_IN_WORD = r"(?![^\W\d_])"
-SEPARATOR = r"[^a-zà-ÿ0-9,;:.œ/=?&_@\\]"
+SEPARATOR = r"[^a-zà-ÿ0-9,;:.œ/=?&_@%\\]"
 """What stands in front of a figure: no letter, no digit, nothing that joins digits or addresses."""
 
 DIGITS, WORDS, KEYWORD, CODE = 1, 2, 3, 4
@@ -43,7 +43,7 @@ def _articled(words: Lexicon) -> Iterator[str]:
     for few in numbers.few:
         yield from (f"{few} {many}" for many in (*numbers.many, *groups))
     yield from words.articled
-    whole = {*words.durations.units, *words.measures, *words.metric, *words.articled_units}
+    whole = {*words.durations.units, *words.measures, *words.metric, *words.articled_units, *(p for p in words.percent if p[0].isalpha())}
     for half in words.half_of:
         yield from (f"{half}{follower}" for follower in (*groups, *whole))
     for one in words.ones:

@@ -12,6 +12,7 @@ from metrics.model import Hedge, Kind
 
 _REACH = 700
 _SENTENCE = 200
+_CLAUSE = 80
 _MEMORY = 8
 _PRONOUN = re.compile(
     r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $"
@@ -41,10 +42,13 @@ class Context:
     def __init__(self) -> None:
         self.recent: deque[_Near] = deque(maxlen=_MEMORY)
         self.currency: str | None = None
+        self.duration: tuple[int, str | None] | None = None
 
     def note(self, reading: Reading) -> None:
         """Remember a figure that bare numbers may refer to."""
         kind = reading.kind
+        if kind is Kind.DURATION:
+            self.duration = (reading.end, reading.unit)
         if kind is None or kind not in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
             return
         if kind is Kind.COUNT and reading.unit in {"fois", "times", None}:
@@ -60,6 +64,8 @@ class Context:
 
         Of the figures near by it is like the one of its own size, or else the latest.
         """
+        if self._length(text, reading):
+            return True
         small = reading.scale == 1 and not reading.about
         if small and reading.words and not _refers(text, reading):
             return False
@@ -74,8 +80,20 @@ class Context:
             return True
         if not small or _large(text, reading) or reading.hedge is not Hedge.EXACT:
             reading.kind = Kind.COUNT
+            reading.unit = _subject(text, reading)
             return True
         return False
+
+    def _length(self, text: Text, reading: Reading) -> bool:
+        """`trois ans ; elle en tenait un et demi`, `seize semaines, plus deux`: a duration understood."""
+        lower = text.lower
+        if self.duration is None or reading.start - self.duration[0] > _CLAUSE or not reading.words:
+            return False
+        halved = reading.value is not None and reading.value != int(reading.value)
+        if not halved and not lower.endswith((", plus ", " puis ", " then ", ", plus another "), 0, reading.start):
+            return False
+        reading.kind, reading.unit = Kind.DURATION, self.duration[1]
+        return True
 
     def _like(self, text: Text, reading: Reading) -> _Near | None:
         """Return the figure near by that a bare number is like."""
@@ -106,6 +124,16 @@ class Context:
             key=lambda near: abs(near.size - size) + 0.7 * self.recent.index(near),
             default=None,
         )
+
+
+_SUBJECT = re.compile(r"(?:^|[ '(])(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our) ([^\W\d_]+s)(?![^\W\d_])")
+
+
+def _subject(text: Text, reading: Reading) -> str | None:
+    """The last plural with a determiner in front of the number: what it most likely counts."""
+    before = text.lower[max(0, reading.start - _SENTENCE) : reading.start]
+    nouns = [noun for noun in _SUBJECT.findall(before) if noun not in text.grammar.words.nouns.stops]
+    return nouns[-1] if nouns else None
 
 
 def _suits(text: Text, reading: Reading, near: _Near) -> bool:

@@ -10,15 +10,63 @@ from babel.core import Locale, get_global
 from metrics.extraction.lexicon import Lexicon
 
 _SYMBOLS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
-    "₴": "UAH", "₦": "NGN", "₪": "ILS", "₫": "VND", "฿": "THB", "₱": "PHP", "₿": "XBT", "₡": "CRC",
-    "R": "ZAR", "RM": "MYR", "Rp": "IDR", "Rs": "INR", "Fr": "CHF", "SFr": "CHF", "RMB": "CNY",
-    "US$": "USD", "$US": "USD", "C$": "CAD", "S$": "SGD", "Can$": "CAD", "AU$": "AUD", "kr": "SEK",
-    "Rs.": "INR", "Fr.": "CHF", "zł": "PLN", "Kč": "CZK", "元": "CNY", "円": "JPY", "Ft": "HUF",
-    "CN¥": "CNY", "JP¥": "JPY", "FCFA": "XOF", "R$": "BRL", "NT$": "TWD", "HK$": "HKD", "Mex$": "MXN",
-    "U.S.$": "USD", "£E": "EGP", "GBX": "GBP",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₪": "ILS",
+    "₫": "VND",
+    "฿": "THB",
+    "₱": "PHP",
+    "₿": "XBT",
+    "₡": "CRC",
+    "R": "ZAR",
+    "RM": "MYR",
+    "Rp": "IDR",
+    "Rs": "INR",
+    "Fr": "CHF",
+    "SFr": "CHF",
+    "RMB": "CNY",
+    "US$": "USD",
+    "$US": "USD",
+    "C$": "CAD",
+    "S$": "SGD",
+    "Can$": "CAD",
+    "AU$": "AUD",
+    "kr": "SEK",
+    "Rs.": "INR",
+    "Fr.": "CHF",
+    "zł": "PLN",
+    "Kč": "CZK",
+    "元": "CNY",
+    "円": "JPY",
+    "Ft": "HUF",
+    "CN¥": "CNY",
+    "JP¥": "JPY",
+    "FCFA": "XOF",
+    "R$": "BRL",
+    "NT$": "TWD",
+    "HK$": "HKD",
+    "Mex$": "MXN",
+    "U.S.$": "USD",
+    "£E": "EGP",
+    "GBX": "GBP",
 }
 """What texts write beside the symbols that CLDR lists; a sign shared by several means the first."""
+
+
+GLUED = frozenset(
+    "EUR USD GBP CHF JPY CNY RMB CAD AUD NZD INR KRW SEK NOK DKK PLN CZK BRL MXN SGD HKD ZAR Rs".split()
+)
+"""Codes that may stand directly in front of digits; others there are names (`COP28`)."""
+_WORDS = frozenset("ALL TOP SOS".split())
+"""Codes that are words in capitals."""
 
 
 def currency_symbols() -> dict[str, str]:
@@ -29,7 +77,8 @@ def currency_symbols() -> dict[str, str]:
             symbol = locale.currency_symbols.get(code)
             if symbol and symbol != code:
                 symbols[symbol.replace("\u202f", " ")] = code
-        symbols[code] = code
+        if code not in _WORDS:
+            symbols[code] = code
     return symbols | _SYMBOLS
 
 
@@ -65,5 +114,10 @@ def _codes() -> list[str]:
     """Currencies that are legal tender somewhere today."""
     territories = get_global("territory_currencies").values()
     return sorted(
-        {code for rows in territories for code, _, until, tender in rows if tender and until is None}
+        {
+            code
+            for rows in territories
+            for code, _, until, tender in rows
+            if tender and until is None
+        }
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from metrics.extraction import measures
 from metrics.extraction.anchors import NOT_IN_WORD, anchor_pattern, idiom_table, keyword_table
-from metrics.extraction.currencies import currency_names, currency_symbols
+from metrics.extraction.currencies import GLUED, currency_names, currency_symbols
 from metrics.extraction.lexicon import Lexicon, lexicon
 from metrics.extraction.numerals import DIGITS, ROUNDED, numerals
 from metrics.extraction.patterns import trie
@@ -52,6 +52,7 @@ class Grammar:
         names = currency_names(words)
         self.units: Ahead[Unit] = Ahead(self._units(names))
         self.symbols = {s: Unit(Kind.MEASURE, u) for s, u in measures.symbols(words).items()}
+        self.symbols |= {s: Unit(Kind.DURATION, u) for s, u in words.durations.abbreviations.items()}
         self.glued = {s: Unit(Kind.MEASURE, u) for s, u in measures.glued_symbols().items()}
         self.hedges_before: Before[Bound] = Before(self._hedges())
         self.hedges_after: Ahead[Hedge] = Ahead(
@@ -76,7 +77,7 @@ class Grammar:
         starts = self.numerals.starts
         self.keywords = keyword_table(words)
         self.idioms = idiom_table(words, starts)
-        codes = [c.lower() for c in self.currency if c.isalpha() and len(c) > 1]
+        codes = [code.lower() for code in GLUED]
         self.anchor = anchor_pattern(words, starts, self.keywords, [*codes, "x"])
         self.number_start = re.compile(f"[0-9]|(?:{trie(starts)}){NOT_IN_WORD}")
         self.digits = re.compile(DIGITS)
@@ -100,12 +101,12 @@ class Grammar:
             yield name, Unit(Kind.MONEY, code)
         for name, code in words.money_hundredths.items():
             yield name, Unit(Kind.MONEY, code, Decimal("0.01"), hundredth=True)
+        for name, parts in words.parts.items():
+            yield name, Unit(Kind.PERCENT, "%", fraction=parts)
         for name, (unit, factor) in words.durations.units.items():
             yield name, Unit(Kind.DURATION, unit, factor)
         for name, symbol in measures.names(words).items():
             yield name, Unit(Kind.MEASURE, symbol)
-        for name, parts in words.parts.items():
-            yield name, Unit(Kind.PERCENT, "%", fraction=parts)
         for name in words.multiples.times:
             yield name, Unit(Kind.MULTIPLE, "×", times=True)
 

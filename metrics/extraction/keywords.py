@@ -82,7 +82,6 @@ def _fraction(text: Text, start: int, end: int, meaning: str) -> Reading | None:
                 words=True,
             )
             quantities.unit(text, reading)
-            reading.kind = reading.kind or Kind.COUNT
             return reading
     return _new(start, end, share(meaning), Kind.PERCENT, "%")
 

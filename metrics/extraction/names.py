@@ -13,8 +13,9 @@ _TIME = re.compile(
     r"[0-9]{1,2}(?: ?h(?: ?[0-5][0-9])?(?![^\W\d_])| ?heures? [0-5][0-9](?![0-9])|:[0-5][0-9](?::[0-5][0-9])?"
     r"|(?:[.:][0-5][0-9])? ?(?:a\.m\.?|p\.m\.?|am|pm|o'clock)(?![^\W\d_]))"
 )
-_CLOCK_LENGTH = re.compile(
-    r"(?:en|pendant|durant|de|d'|après|sur|environ|dure|duré|every|in|for) $"
+_LASTS = re.compile(
+    r"(?:en|pendant|durant|d'|de|après|sur|environ|dure|duré|durent|durera|durait|prend|prennent|prenait"
+    r"|mis|met|mettre|moins de|plus de|toutes les|fait|every|in|for|takes?|took|lasted) $"
 )
 _LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)] ")
 _IDENTIFIER = re.compile(
@@ -59,12 +60,21 @@ def skip_after(text: Text, reading: Reading) -> int | None:
             return None
     match = _TIME.match(lower, at)
     if match:
-        clock = "h" in match[0] and not match[0].startswith("heure")
-        if clock and _CLOCK_LENGTH.search(lower[max(0, at - 12) : at]):
+        if "h" in match[0] and _is_length(lower, at, match.end(), reading):
             return None
         return match.end()
     match = _IDENTIFIER.match(lower, at)
     return match.end() if match and match.end() > end else None
+
+
+def _is_length(lower: str, at: int, end: int, reading: Reading) -> bool:
+    """Whether hours are a length (`en 2 h 15`, `48h`) rather than a time of day."""
+    if reading.value is not None and reading.value > 24:
+        return True
+    front = lower[max(0, at - 14) : at]
+    if front.endswith((" de ", "entre ")) and lower.startswith((" à ", " et ", "-"), end):
+        return False
+    return _LASTS.search(front) is not None
 
 
 def named(text: Text, reading: Reading) -> bool:
@@ -111,6 +121,25 @@ def idiom(text: Text, at: int, word: str) -> int | None:
             ):
                 return end
     return None
+
+
+_CLOCK = re.compile(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|avant|après|at|entre|de|from|until|by) $")
+_MINUTES = re.compile(r" (?:[0-5]?[0-9]|trente|quinze|dix|vingt|quarante|cinq|moins|précises|pile|du matin|du soir)\b")
+
+
+def time_of_day(text: Text, reading: Reading) -> bool:
+    """Whether hours are read off a clock: `à 20 heures`, `onze heures trente`."""
+    lower = text.lower
+    if reading.unit != "hour" or reading.value is None or reading.value > 24 or reading.scale != 1:
+        return False
+    if not text.grammar.french or lower[reading.end - 1] not in "sh":
+        return False
+    if re.match(r" (?:d'|de |par |plus|au |supp|sur )", lower[reading.end : reading.end + 8]):
+        return False
+    front = lower[max(0, reading.start - 12) : reading.start]
+    if re.search(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à) $", front):
+        return True
+    return bool(_MINUTES.match(lower, reading.end)) and bool(_CLOCK.search(front))
 
 
 def is_plain(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
 _OF = re.compile(r" (?:de |d'|of )")
 _SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
 _SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
+_MARK = re.compile(r"(?:barre|cap|seuil|proche|près|plus|moins|au-delà|milliards?) du $| au $")
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
 _PART_OF = re.compile(r"/([2-9]|10)(?= (?:of|des?|du|d'|the)\b)")
 _MINUS = re.compile(r"(?<!ou )(?<!au )(?<!du )(?<!fois )(?<!% )(?<!en )(?<!à )(?:^|(?<=[ (]))(?:minus|negative|moins) $")
@@ -78,7 +79,7 @@ def _one(text: Text, at: int, written: str) -> Reading | None:
     first = re.split("[ -]", written, maxsplit=1)[0]
     if first in words.articles:
         return Reading(at, at + len(first), ONE, ONE, about=False, words=True)
-    if first in words.scales and first not in words.many and text.lower[at - 3 : at] in {"du ", "le ", "au "}:
+    if first in words.scales and first not in words.many and _MARK.search(text.lower, max(0, at - 12), at):
         scale = Decimal(words.scales[first])
         return Reading(at, at + len(first), scale, scale, about=False, words=True)
     return None

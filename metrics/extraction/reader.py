@@ -19,6 +19,7 @@ from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
+_RANKING = re.compile(r"\b(?:class[eéa]\w*|rank\w*|place[sd]?\b|termin\w+|finish\w*|arriv\w+|position\w*|hiss\w+) [^.,;:\n]{0,25}$")
 _PERCENT_OF = re.compile(r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
 
 
@@ -88,6 +89,9 @@ class _Pass:
         reading = keywords.read(self.text, at, at + len(word), what, meaning)
         if reading is None:
             return
+        if reading.kind is None:
+            self._finish(reading, joined=False)
+            return
         if reading.kind is not Kind.RANK and reading.value is not None:
             hedge_before(self.text, reading)
             hedge_after(self.text, reading)
@@ -126,7 +130,11 @@ class _Pass:
         if reading is None:
             self.done = head.end() if digits and head else at + 1
             return
-        if digits and (passed := names.skip_after(text, reading)) is not None:
+        if (
+            digits
+            and reading.kind is not Kind.PERCENT
+            and (passed := names.skip_after(text, reading)) is not None
+        ):
             self.done = passed
             return
         second, is_range = ranges.joined(text, reading, self._second)
@@ -159,6 +167,8 @@ class _Pass:
             hedge_after(text, reading)
             self._keep(reading)
             return
+        if reading.words and not reading.value and lower[reading.number_end : reading.number_end + 1] == "-":
+            return
         by = rules.by.ending(lower, reading.start)
         if by and reading.kind is None:
             self._by(reading, by[0], divided=by[1])
@@ -181,6 +191,8 @@ class _Pass:
             reading.kind, reading.factor, reading.of = Kind.COUNT, ONE, True
             reading.end = reading.number_end
             self._count(reading)
+        if reading.kind is Kind.DURATION and names.time_of_day(text, reading):
+            return
         if reading.kind is Kind.DURATION:
             if not joined and not durations.complete(text, reading):
                 return
@@ -230,6 +242,7 @@ class _Pass:
                 if phrase and phrase[1][-1] in "sx":
                     reading.kind, reading.unit = Kind.COUNT, phrase[1]
                     return
+                phrase = None
         if (
             phrase
             and reading.scale >= 1000
@@ -240,9 +253,21 @@ class _Pass:
             return
         if phrase is None and rules.french and not reading.words and reading.scale == 1:
             self._of_money(reading)
+        if self._letter_size(reading) and (phrase is None or phrase[1][-1] not in "sx"):
+            reading.kind, reading.unit = Kind.COUNT, rules.words.model_size
+            return
         if phrase:
             reading.kind = Kind.COUNT
             reading.end, reading.unit = phrase
+
+    def _letter_size(self, reading: Reading) -> bool:
+        """Whether the number is written as the size of a model: `13B`."""
+        text = self.text
+        return (
+            not reading.words
+            and text.cased[reading.number_end - 1] == "B"
+            and not names.named(text, reading)
+        )
 
     def _of_money(self, reading: Reading) -> None:
         """`36 milliards de fonds propres et 20 de dette`: currency and scale of the one before."""
@@ -297,6 +322,9 @@ class _Pass:
                 reading.kind, reading.end = Kind.RANK, end + 1 + len(noun)
                 return
         follows = re.compile(r" ([^\W\d_]+)").match(lower, end)
+        if _RANKING.search(lower, max(0, reading.start - 40), reading.start) and (follows is None or follows[1] in rules.words.nouns.stops):
+            reading.kind, reading.end = Kind.RANK, end
+            return
         ranked = rules.ranked.ending(lower, reading.start)
         if (
             follows is None

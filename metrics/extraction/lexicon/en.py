@@ -340,6 +340,10 @@ MULTIPLES = MultipleWords(
 )
 
 DURATIONS = DurationWords(
+    abbreviations={
+        "h": "hour", "hrs": "hour", "hr": "hour", "min": "minute", "mins": "minute", "s": "second",
+        "sec": "second", "secs": "second",
+    },
     plurals=words("years months weeks days hours minutes seconds decades centuries quarters nights"),
     units={
         "year": ("year", _ONE),

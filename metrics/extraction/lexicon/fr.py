@@ -368,6 +368,9 @@ MULTIPLES = MultipleWords(
 )
 
 DURATIONS = DurationWords(
+    abbreviations={
+        "h": "hour", "H": "hour", "min": "minute", "mn": "minute", "s": "second", "sec": "second", "j": "day",
+    },
     plurals=words("ans années mois semaines jours journées heures minutes secondes trimestres semestres décennies siècles"),
     units={
         "an": ("year", _ONE),

@@ -126,6 +126,8 @@ class MultipleWords:
 
 @dataclass(frozen=True, slots=True)
 class DurationWords:
+    abbreviations: Mapping[str, str]
+    """Abbreviated units, case kept."""
     plurals: Words
     """The plurals that `several`, `quelques` stand in front of."""
     units: Mapping[str, tuple[str, Decimal]]
