@@ -35,7 +35,7 @@ def about(marks: Sequence[Mark], view: View) -> str:
 def _general(marks: Sequence[Mark], view: View) -> str:
     first = marks[0]
     same = [m for m in marks if m.row.metric == first.row.metric and m.axis == first.axis]
-    ranked = _ranked(same)
+    ranked = _ranked(_wholes(same))
     top = ranked[0]
     if len(ranked) == 1:
         return _over_time(same, view) or _disputed(top, same, view) or clause(top, view)
@@ -88,6 +88,12 @@ def _disputed(top: Mark, marks: Sequence[Mark], view: View) -> str:
         value=spoken(other, view),
         source=other.row.publisher or other.row.article,
     )
+
+
+def _wholes(marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out the parts of what a company has a figure for as a whole."""
+    whole = {mark.row.company for mark in marks if not mark.row.subject}
+    return [mark for mark in marks if not mark.row.subject or mark.row.company not in whole]
 
 
 def _ranked(marks: Sequence[Mark]) -> list[Mark]:
@@ -241,7 +247,9 @@ def _person(mark: Mark, view: View) -> str:
 
 def _profile(marks: Sequence[Mark], view: View) -> str:
     """State the first facts, one a metric; the most telling come last in the dataset."""
-    told = {mark.row.metric: mark for mark in marks}
+    told: dict[str, Mark] = {}
+    for mark in marks:
+        told.setdefault(mark.row.metric, mark)
     return " · ".join(clause(mark, view) for mark in [*told.values()][-2:])
 
 

@@ -62,6 +62,14 @@ def test_two_companies_are_set_in_a_ratio():
     )
 
 
+def test_the_parts_of_a_whole_are_not_set_against_it():
+    rows = [
+        line("a", "mistral-ai", "founders", value="3"),
+        line("b", "mistral-ai", "founders", value="2", subject="anciens de FAIR"),
+    ]
+    assert titles("people", rows)[0] == "Mistral AI has 3 founders"
+
+
 def test_bounds_forbid_a_ratio():
     rows = [
         line("a", "apple", "customers", value="9000000", hedge="more_than"),
