@@ -300,6 +300,7 @@ class Library:
         long_ago = datetime.now(UTC) - KEPT_AFTER_DELETION
         try:
             with self._store.writing() as connection:
+                connection.execute(select(state.c.revision).with_for_update())
                 connection.execute(delete(article).where(article.c.deleted < long_ago))
                 query = select(article.c.id).where(article.c.made_by != self._made_by)
                 stale = connection.execute(query).scalars().all()

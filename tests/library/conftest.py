@@ -1,12 +1,8 @@
-from itertools import count
-
 import pytest
 
 from metrics.library import Library, connect
 from tests.library.articles import shipped
 from tests.library.postgresql import Server, programs
-
-_numbers = count()
 
 
 @pytest.fixture(scope="session")
@@ -20,15 +16,9 @@ def postgresql():
     if found is None:
         pytest.skip("no PostgreSQL server is installed: apt install postgresql")
     server = Server(found)
+    server.execute("CREATE DATABASE library")
     yield server
     server.close()
-
-
-def new_database(server):
-    """Make an empty database and return its address."""
-    name = f"library_{next(_numbers)}"
-    server.execute(f"CREATE DATABASE {name}")
-    return server.url(name)
 
 
 @pytest.fixture
@@ -38,7 +28,9 @@ def file_url(tmp_path):
 
 @pytest.fixture
 def server_url(postgresql):
-    return new_database(postgresql)
+    """The address of an empty database."""
+    postgresql.execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public", database="library")
+    return postgresql.url("library")
 
 
 @pytest.fixture(params=["file", pytest.param("server", marks=pytest.mark.postgresql)])

@@ -81,9 +81,10 @@ class Server:
             self._process.wait(_PATIENCE_SECONDS)
             self._process = None
 
-    def execute(self, statement: str) -> None:
-        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(statement)
+    def execute(self, *statements: str, database: str = "postgres") -> None:
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement)
 
     def close(self) -> None:
         self.stop()
