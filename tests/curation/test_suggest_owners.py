@@ -99,8 +99,7 @@ OWNERS = [
     ("en", "Adobe is hiring.\nIt has 30,000 employees.", "30,000", "Adobe"),
     ("fr", "Quant à Vinted, tout va bien.\nL’entreprise emploie 1 700 personnes.", "1 700", "Vinted"),
     # a heading in capitals
-    ("fr", "MONETIA SE REFAIT\n\nEn mars, 40 salariés sont partis. Mais Monetia, qui édite un logiciel, compte "
-     "encore 120 salariés.", "120", "Monetia"),
+    ("fr", "MONETIA SE REFAIT\n\nEn mars, rien. Mais Monetia, qui édite un logiciel, compte 120 salariés.", "120", "Monetia"),
 ]  # fmt: skip
 
 

@@ -101,10 +101,10 @@ class Claims:
 
     def _speaker(self, hit: Hit[str], start: int) -> str | None:
         place = bisect_left(self._firsts, hit.first) - 1
-        if place >= 0 and (occurrence := self._occurrences[place]).first >= start:
-            if self._passage.distance(occurrence.last - 1, hit.first) <= _SOURCE_WORDS:
-                return self._passage.between(occurrence.first, occurrence.last)
-        return None
+        if place < 0 or (occurrence := self._occurrences[place]).first < start:
+            return None
+        near = self._passage.distance(occurrence.last - 1, hit.first) <= _SOURCE_WORDS
+        return self._passage.between(occurrence.first, occurrence.last) if near else None
 
     def _hearsay(self, hit: Hit[str]) -> str | None:
         """Return the words of an unnamed source, as they stand: `une source proche du dossier`."""

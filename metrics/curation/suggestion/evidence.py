@@ -38,30 +38,16 @@ _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
     (frozenset({"its", "his", "their", "son", "sa", "ses", "leur"}), Nature.PRODUCT, 2.0),
     (frozenset({"an", "un", "une", "the"}), Nature.PRODUCT, 2.0),
-    (
-        frozenset("in near from à en près outside across north south".split()),
-        Nature.PLACE,
-        2.0,
-    ),
-    (
-        frozenset(
-            "says said told estime explique résume tranche souligne écrit wrote argues dit confie affirme".split()
-        ),
-        Nature.PERSON,
-        1.5,
-    ),
+    (_WORDS["placing"], Nature.PLACE, 2.0),
+    (_WORDS["saying"], Nature.PERSON, 1.5),
 )
 """Words directly in front of a name, and what they tell of it."""
 
 _OBJECTS = frozenset({"it", "them", "him", "her"})
 _OF = frozenset({"of", "de", "d'", "du", "for", "at", "chez"})
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
-_DETERMINERS = _FRENCH_ARTICLES | frozenset(
-    "the a an this that its their our his her les un une des cet cette ce aux son sa ses leur".split()
-)
-_APPOSED = frozenset(
-    "the a an one le la l' un une qui which whose whom that dont filiale maison maker".split()
-)
+_DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
+_APPOSED = _WORDS["apposing"]
 _RELATIVE = {
     "qui": (Nature.COMPANY, 2.0),
     "which": (Nature.COMPANY, 2.0),
@@ -121,7 +107,7 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
             yield nature, weight
     if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
         yield Nature.PRODUCT, 1.5
-    inner_capital = any(letter.isupper() for letter in name.split()[0][1:])
+    inner_capital = any(letter.isupper() for letter in name.split(maxsplit=1)[0][1:])
     if inner_capital or (parts[-1][-1].isdigit() and not parts[-1].isdigit()):
         yield Nature.COMPANY, 1.0 if name.isupper() else 1.5
     if _DOMAIN.search(name):

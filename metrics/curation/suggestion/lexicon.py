@@ -40,9 +40,10 @@ class Counted(NamedTuple):
 
 
 class AsideReason(Model):
-    """Why a figure is no fact, and the words that show it."""
+    """Why a figure is no fact, and the words that show it; ``small`` where amounts may be those of people."""
 
     reason: Label
+    small: bool = False
     kinds: tuple[Kind, ...]
     cues: dict[Language, tuple[str, ...]]
 

@@ -86,34 +86,31 @@ class Owners:
         return Owner(focus, 0.5) if focus else None
 
     def _score(self, place: Place, first: int, last: int, metric: str | None) -> float:
-        occurrence, preposition = place.occurrence, place.preposition
+        """Return how well a name fits a figure: its standing, less its distance."""
+        occurrence = place.occurrence
         before = occurrence.last <= first
-        distance = (
-            self._passage.distance(occurrence.last - 1, first)
-            if before
-            else self._passage.distance(last - 1, occurrence.first)
-        )
-        if metric == "acquisition_price":
-            if not before and preposition in {"pour", "for"}:
-                return _BESIDE - distance
-            if (bought := self._bought(place)) is not None:
-                return (_BOUGHT if bought else _BUYER) - distance / _STEP
-        if (
-            not before
-            and preposition in _WORDS["belonging"]
-            and distance <= _ATTACHED
-            and self._passage.figures.isdisjoint(range(last, occurrence.first))
-        ):
-            return _BESIDE - distance
-        if preposition in _WORDS["agents"] and metric in _PAID_BY:
+        near, far = (occurrence.last - 1, first) if before else (last - 1, occurrence.first)
+        distance = self._passage.distance(near, far)
+        if metric in _PAID_BY and place.preposition in _WORDS["agents"]:
             return _BESIDE - distance / _STEP
-        if not before:
-            between = self._passage.words[last : occurrence.first]
-            if distance <= _ATTACHED and not _RELATIVE.isdisjoint(between):
-                return _BESIDE - distance
-            if ";" in self._passage.between(last - 1, occurrence.first + 1):
-                return _OTHER_AFTER
+        if not before and self._is_beside(place, last, distance, metric):
+            return _BESIDE - distance
+        bought = self._bought(place) if metric == "acquisition_price" else None
+        if bought is not None:
+            return (_BOUGHT if bought else _BUYER) - distance / _STEP
+        if not before and ";" in self._passage.between(near, far + 1):
+            return _OTHER_AFTER
         return self._standing(place, before=before) - distance / _STEP
+
+    def _is_beside(self, place: Place, last: int, distance: float, metric: str | None) -> bool:
+        """Tell a name tied to the figure in front of it: `165 million users of X`, `30 % que X garde`."""
+        if metric == "acquisition_price":
+            return place.preposition in {"pour", "for"}
+        between = range(last, place.occurrence.first)
+        tied = place.preposition in _WORDS["belonging"] or not _RELATIVE.isdisjoint(
+            self._passage.words[last : place.occurrence.first]
+        )
+        return tied and distance <= _ATTACHED and self._passage.figures.isdisjoint(between)
 
     def _standing(self, place: Place, *, before: bool) -> float:
         preposition = place.preposition

@@ -7,14 +7,15 @@ from typing import get_args
 
 from metrics.curation.account import Outcome
 from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.choices import choices
 from metrics.curation.suggestion.claims import Claim, Claims
-from metrics.curation.suggestion.cues import Choice, Cues, Spot
 from metrics.curation.suggestion.lexicon import Vocabulary
 from metrics.curation.suggestion.names import KnownNames
 from metrics.curation.suggestion.owners import Owner, Owners
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.proposal import Proposal
 from metrics.curation.suggestion.serving import SERVING, Serving
+from metrics.curation.suggestion.spots import Choice, Spot
 from metrics.curation.suggestion.unknown import unknown_names
 from metrics.model import Article, Company, Kind, Label, Language, Mention, Metric, Period
 
@@ -49,10 +50,10 @@ class Suggester:
         unknown = list(unknown_names(passage, known, article.title, vocabulary.trade_words))
         owners = Owners(passage, sorted([*known, *unknown]), article.title, self._companies)
         spots = [_spot(passage, mention) for mention in mentions]
-        choices = Cues(passage, spots, vocabulary).choices()
+        chosen = choices(passage, spots, vocabulary)
         owned = {
             number: owner
-            for number, (spot, choice) in enumerate(zip(spots, choices, strict=True))
+            for number, (spot, choice) in enumerate(zip(spots, chosen, strict=True))
             if choice is not None
             and choice.id in self._metrics
             and choice.id != "comparison"
@@ -61,7 +62,7 @@ class Suggester:
         serving = Serving(passage, spots, owned)
         claims = Claims(passage, owners.occurrences)
         proposals = []
-        for number, (spot, choice) in enumerate(zip(spots, choices, strict=True)):
+        for number, (spot, choice) in enumerate(zip(spots, chosen, strict=True)):
             if choice is not None and (owner := owned.get(number)) is not None:
                 claim = claims.of(spot.first, spot.last, owner.occurrence.owner)
                 period = serving.periods.get(number)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from metrics.curation.suggestion.cues import Spot
 from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.spots import Spot
 from metrics.model import Kind, Period
 
 SERVING = frozenset({Kind.DATE, Kind.DURATION})

@@ -19,7 +19,7 @@ _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
-_APPOSED = frozenset("the a an le la l' un une filiale".split())
+_APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
 
 
 def unknown_names(

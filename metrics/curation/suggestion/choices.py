@@ -1,0 +1,120 @@
+"""What each figure of an article measures: by its own words, by its series, by the theme of the article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.cues import Cues
+from metrics.curation.suggestion.forms import Forms
+from metrics.curation.suggestion.lexicon import Vocabulary
+from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.spots import Choice, Spot, best, by_sentence
+from metrics.model import Kind
+
+_WORDS = lexicon.words()["cues"]
+
+_STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
+_CHAINED, _CARRIED = 0.85, 0.4
+_CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
+_THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT})
+_THEME_COUNT, _THEME_SHARE = 3, 0.45
+_DIGIT = re.compile(r"\d")
+
+
+def choices(passage: Passage, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Choice | None]:
+    """Return a metric or a reason to set aside for each mention, none where no word tells."""
+    chooser = _Chooser(passage, spots, vocabulary)
+    chosen: list[Choice | None] = []
+    for number in range(len(spots)):
+        chosen.append(chooser.choose(number, chosen))
+    return [
+        choice or chooser.theme(spot, zip(spots, chosen, strict=True))
+        for spot, choice in zip(spots, chosen, strict=True)
+    ]
+
+
+class _Chooser:
+    def __init__(self, passage: Passage, spots: Sequence[Spot], vocabulary: Vocabulary) -> None:
+        sentences = by_sentence(spots)
+        self._passage = passage
+        self._spots = spots
+        self._metrics = vocabulary.metrics
+        self._cues = Cues(passage, sentences, vocabulary)
+        self._forms = Forms(passage, sentences, vocabulary)
+        self._themes: dict[tuple[Kind, bool], str | None] = {}
+
+    def choose(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
+        """Return the choice for a mention; ``earlier`` are those of the mentions before it."""
+        spot = self._spots[number]
+        if spot.kind not in _STATING:
+            return None
+        if spot.kind is Kind.MEASURE and spot.unit.lower() not in _WORDS["capacity_units"]:
+            return None
+        scores = self._cues.scores(spot)
+        self._forms.weigh(spot, scores)
+        if (series := self._series(number, earlier, alone=not scores)) is not None:
+            scores[series.id].append((series.score, ""))
+        self._forms.bound(spot, scores)
+        return best(scores)
+
+    def _series(
+        self, number: int, earlier: Sequence[Choice | None], *, alone: bool
+    ) -> Choice | None:
+        """Return what the last figure of the kind measures: `from 190 to 141`, `12, then 15`."""
+        spot = self._spots[number]
+        for previous, choice in zip(reversed(self._spots[:number]), reversed(earlier), strict=True):
+            if previous.sentence < spot.sentence - 1:
+                break
+            if previous.kind is not spot.kind:
+                continue
+            if choice is None or not _counts_the_same(previous, spot):
+                break
+            strength = self._strength(previous, spot, choice, alone=alone)
+            return Choice(choice.id, min(choice.score, _CHAIN_LIMIT) * strength)
+        return None
+
+    def _strength(self, previous: Spot, spot: Spot, choice: Choice, *, alone: bool) -> float:
+        """Return how closely a figure follows the one before it, from 0 for not at all."""
+        growth = choice.id == "growth"
+        if previous.sentence < spot.sentence:
+            return _CARRIED if alone and not growth else 0.0
+        if self._cues.has_own(spot, previous.last):
+            return 0.0
+        before = self._passage.words[spot.first - 1]
+        gap = self._passage.distance(previous.last - 1, spot.first)
+        linked = gap <= _CHAIN_REACH or before in _WORDS["linking"]
+        if growth and (not linked or before in _WORDS["joining"]):
+            return 0.0
+        return _CHAINED if linked else _CARRIED
+
+    def theme(self, spot: Spot, chosen: Iterable[tuple[Spot, Choice | None]]) -> Choice | None:
+        """Return the metric that most figures like this one share: an article on fines, on prices."""
+        if spot.kind not in _THEMATIC or not _DIGIT.search(spot.mention.exact):
+            return None
+        key = (spot.kind, spot.is_small)
+        if key not in self._themes:
+            self._themes[key] = self._most(
+                choice.id
+                for other, choice in chosen
+                if choice is not None and (other.kind, other.is_small) == key
+            )
+        theme = self._themes[key]
+        if theme is None or (spot.kind is Kind.COUNT and theme not in self._cues.counted(spot)):
+            return None
+        return Choice(theme)
+
+    def _most(self, ids: Iterable[str]) -> str | None:
+        counts = Counter(key for key in ids if key in self._metrics)
+        theme, count = counts.most_common(1)[0] if counts else ("growth", 0)
+        common = count >= _THEME_COUNT and count >= _THEME_SHARE * counts.total()
+        return theme if common and theme != "growth" else None
+
+
+def _counts_the_same(previous: Spot, spot: Spot) -> bool:
+    """Tell whether two counts can be of one series: the same thing counted, or none named."""
+    if spot.kind is not Kind.COUNT or not spot.unit:
+        return True
+    return bool(previous.unit) and (previous.unit in spot.unit or spot.unit in previous.unit)

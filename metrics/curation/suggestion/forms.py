@@ -1,0 +1,106 @@
+"""What the figure itself tells of its meaning: `+31 %`, `a triplé`, its size, who keeps the share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.lexicon import Vocabulary
+from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.spots import COMPANY_MONEY, Scores, Spot
+from metrics.model import Bounds, Kind
+
+_WORDS = lexicon.words()["cues"]
+
+_FORM, _POINTS, _SIGNED = 1.5, 3.0, 0.7
+_LEVEL, _UNUSUAL = 0.2, 0.15
+_VERB_REACH, _SUBJECT_REACH, _OBJECT_REACH, _PAST_REACH = 5, 5, 8, 9
+_ANY, _LARGE = Bounds(), Bounds(low=COMPANY_MONEY)
+_SIGNS = "+-−–"
+_NOUNS = frozenset({"double", "triple", "quadruple"})
+
+
+class Forms:
+    """The mentions of one article, weighed by how they are written."""
+
+    def __init__(
+        self, passage: Passage, spots: Mapping[int, list[Spot]], vocabulary: Vocabulary
+    ) -> None:
+        self._passage = passage
+        self._spots = spots
+        self._vocabulary = vocabulary
+
+    def weigh(self, spot: Spot, scores: Scores) -> None:
+        """Add to the scores what the form of a percentage or a multiple tells."""
+        if spot.kind is Kind.PERCENT:
+            self._by_split(spot, scores)
+            self._by_sign(spot, scores)
+        elif spot.kind is Kind.MULTIPLE:
+            own = self._is_verb(spot) or self._against_itself(spot)
+            scores["growth" if own else "comparison"].append((_FORM, spot.mention.exact))
+
+    def bound(self, spot: Spot, scores: Scores) -> None:
+        """Lower the scores of what such a size is unusual for: prices are small, revenues are not."""
+        if spot.size is None or spot.kind not in {Kind.MONEY, Kind.COUNT}:
+            return
+        for key, entries in scores.items():
+            if spot.kind in self._vocabulary.kinds[key] and not self._usual(key).hold(spot.size):
+                scores[key] = [(score * _UNUSUAL, cue) for score, cue in entries]
+
+    def _usual(self, key: str) -> Bounds:
+        if metric := self._vocabulary.metrics.get(key):
+            return metric.usual
+        return _ANY if lexicon.asides()[key].small else _LARGE
+
+    def _by_sign(self, spot: Spot, scores: Scores) -> None:
+        """Weigh the sign, the unit, and the preposition: `a progressé à 12 %` is the level reached."""
+        exact = spot.mention.exact
+        if exact[:1] in _SIGNS:
+            scores["growth"].append((_SIGNED, exact[0]))
+        if spot.unit == "pp":
+            scores["growth" if "margin" in scores else "points"].append((_POINTS, exact))
+        if "growth" in scores and self._passage.words[spot.first - 1] in _WORDS["level"]:
+            scores["growth"] = [(score * _LEVEL, cue) for score, cue in scores["growth"]]
+
+    def _by_split(self, spot: Spot, scores: Scores) -> None:
+        """Weigh who keeps a share of the receipts: what creators keep, what the platform keeps or leaves."""
+        sentence = self._passage.sentences[spot.sentence]
+        words = self._passage.words
+        start = max(sentence.first, spot.first - _VERB_REACH)
+        for verb in range(spot.first - 1, start - 1, -1):
+            keeps = words[verb] in _WORDS["keeping"]
+            if not keeps and words[verb] not in _WORDS["leaving"]:
+                continue
+            earner = self._earns(max(sentence.first, verb - _SUBJECT_REACH), verb)
+            after = words[verb + 1 : min(sentence.last, spot.last + _OBJECT_REACH)]
+            if keeps or earner or _WORDS["earners"].intersection(after):
+                share = "creator_revenue_share" if earner is keeps else "commission_rate"
+                scores[share].append((_FORM, words[verb]))
+            return
+
+    def _earns(self, first: int, verb: int) -> bool:
+        """Tell whether creators, sellers … are the subject of a verb: `les streamers conservent`."""
+        for word in range(verb - 1, first - 1, -1):
+            if "," in self._passage.gap(word + 1) or self._passage.words[word] in _WORDS["joining"]:
+                return False
+            if self._passage.words[word] in _WORDS["earners"]:
+                return True
+        return False
+
+    def _is_verb(self, spot: Spot) -> bool:
+        return not any(
+            word in _WORDS["factor"] or word[:1].isdigit()
+            for word in self._passage.words[spot.first : spot.last]
+        )
+
+    def _against_itself(self, spot: Spot) -> bool:
+        """Tell `twice as many as in April` from what is compared to another’s."""
+        sentence = self._passage.sentences[spot.sentence]
+        if spot.last >= sentence.last or self._passage.gap(spot.last).strip():
+            return self._passage.words[spot.last - 1] in _NOUNS
+        end = min(sentence.last, spot.last + _PAST_REACH)
+        dated = any(
+            other.kind in {Kind.DATE, Kind.DURATION} and spot.last <= other.first < end
+            for other in self._spots[spot.sentence]
+        )
+        return dated or not _WORDS["own_past"].isdisjoint(self._passage.words[spot.last : end])
