@@ -38,7 +38,11 @@ def _general(marks: Sequence[Mark], view: View) -> str:
     ranked = _ranked(_wholes(same))
     top = ranked[0]
     if len(ranked) == 1:
-        return _over_time(same, view) or _disputed(top, same, view) or clause(top, view)
+        return (
+            _over_time([each for each in same if each.entity == top.entity], view)
+            or _disputed(top, same, view)
+            or clause(top, view)
+        )
     if first.row.metric in UNLIKE and len({mark.row.subject for mark in ranked}) > 1:
         more = view.count("{n} more figure", "{n} more figures", len(ranked) - 1)
         return view.say("{clause}, and {more}", clause=clause(top, view), more=more)
@@ -78,7 +82,12 @@ def _second(mark: Mark, top: Mark, view: View) -> str:
 
 def _disputed(top: Mark, marks: Sequence[Mark], view: View) -> str:
     """State what two articles say of one thing; empty where they agree."""
-    others = [mark for mark in marks if (mark.low, mark.high) != (top.low, top.high)]
+    others = [
+        mark
+        for mark in marks
+        if (mark.entity, mark.row.period) == (top.entity, top.row.period)
+        and (mark.low, mark.high) != (top.low, top.high)
+    ]
     if not others:
         return ""
     other = others[0]
