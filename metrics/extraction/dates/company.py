@@ -61,7 +61,7 @@ class Company:
         if form == "day_only":
             return self._right(end)[0] != ""
         if form == "month":
-            return self._no_month(piece, second, placed, start, end)
+            return self._no_month(piece, second, placed, classes, start, end)
         if form == "season":
             return self._no_season(piece, role, start)
         if form in {"weekday", "weekend", "day_word"}:
@@ -116,7 +116,7 @@ class Company:
         self, piece: Piece, second: Piece | None, placed: bool, start: int, end: int
     ) -> bool:
         if piece.part is not None or "y" in piece.classes or "F" in piece.classes:
-            return False
+            return piece.classes[0] == "y" and self.text[start - 1 : start] == "-"
         years = piece.values("Y")
         if len(years) == 2 and years[1] <= years[0]:  # noqa: PLR2004 - a range of years
             return True
@@ -178,10 +178,19 @@ class Company:
             return bool(possessive) or word.lower() in self.known.words.articles
         return bool(_PLURAL.match(word.lower() + possessive))
 
+    def _year_counts(self, piece: Piece, end: int) -> bool:
+        """Whether the year behind a month is a round number that counts: `en mars 2000 salariés`."""
+        if piece.classes[-1] != "Y":
+            return False
+        year: int = piece.tokens[-1].value
+        return year % 100 == 0 and self._counts(self._right(end)[0])
+
     def _no_day(self, piece: Piece, end: int) -> bool:
         months = [i for i, token in enumerate(piece.tokens) if token.kind == "M"]
         token = piece.tokens[months[0]]
         name = self.text[token.start : token.end]
+        if self._year_counts(piece, end):
+            return True
         if "O" in piece.classes and token.value and piece.value("O") != 1:
             return True
         if (
@@ -200,12 +209,14 @@ class Company:
         return doubtful and name.islower() and "Y" not in piece.classes
 
     def _no_month(
-        self, piece: Piece, second: Piece | None, placed: bool, start: int, end: int
+        self, piece: Piece, second: Piece | None, placed: bool, classes: str, start: int, end: int
     ) -> bool:
         token = next(token for token in piece.tokens if token.kind == "M")
         name = self.text[token.start : token.end]
         words = self.known.words
         short = name.lower() in words.short_months and name.lower() not in words.months
+        if self._year_counts(piece, end):
+            return True
         supported = "Y" in piece.classes or piece.part is not None or len(piece.classes) > 1
         if supported:
             return False
@@ -215,7 +226,10 @@ class Company:
         if not words.relation_first and name[0].isupper():
             return doubtful or not (placed or self.opens_sentence(start))
         if words.relation_first and doubtful:
-            return name.islower() or not (placed or second)
+            named = (
+                piece.at > 0 and classes[piece.at - 1] == "a" and self._right(end)[0][:1].islower()
+            )
+            return name.islower() or not (placed or second or named)
         if words.relation_first and not (placed or second) and self._right(end)[0][:1].isupper():
             return True
         before = self._left(start)

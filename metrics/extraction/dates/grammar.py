@@ -29,14 +29,17 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
     relative = "[LTX]{unit}" if relation_first else "(?:T{unit}|{unit}[LXT])"
     relative_year = relative.format(unit="y")
     relative_week = relative.format(unit="k")
-    year = f"(?:,?Y|o?a?F?y?Y|o?a?{relative_year}|oF?a?F?y)"
+    year = f"(?:,?Y|o?a?Fy?Y(?:-[YNK])?|o?a?y?Y|o?a?{relative_year}|oF?a?F?y)"
     of_first = "o" if month_first else ""
     whole = [
         ("digits", "Z"),
         ("in_month", f"[OBL][kgdwD][oJp](?:mo)?M(?:{year})?"),
-        ("week_of", f"k(?:oa?|>)i?(?:D,?)?[NB]o?M{year}?"),
+        ("week_of", f"[kw](?:oa?|>|t)i?(?:D,?)?[NB]o?M{year}?"),
         ("weekday_of", f"Do?a?{relative_week}|{relative_week}p?D"),
-        ("months_of", f"(?:{_NUMBER}O|O{_NUMBER})[mv](?:o?a?F?y?Y|o?a?{relative_year}|oa?F?y)"),
+        (
+            "months_of",
+            f"(?:{_NUMBER}[OL]|[OL]{_NUMBER})[mv](?:o?a?F?y?Y|o?a?{relative_year}|oa?F?y)",
+        ),
         (
             "day",
             rf"T?(?:D,?a?)?(?:[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?[LX]?",
@@ -52,7 +55,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
     ]
     if month_first:
         whole.insert(5, ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|[NB])(?:{year})?"))
-        whole.insert(3, ("week_of", f"k(?:oa?|>)M[NB]{year}?"))
+        whole.insert(3, ("week_of", f"[kw](?:oa?|>|t)M[NB]{year}?"))
     parted = [
         ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?[LX]?"),
         (
@@ -62,7 +65,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?[LX]?"),
         ("decade", "E|v[YKN]"),
         ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
-        ("year", "F?y?F?Y(?:Fy?)?|Fy?[KN]"),
+        ("year", "F?y?F{0,2}Y(?:Fy)?|Fy?[KN]"),
         ("relative", relative.format(unit="F?[ymkwcu]")),
         ("weekend", "w"),
     ]

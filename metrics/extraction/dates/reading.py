@@ -40,12 +40,16 @@ def dates(
     ``lower`` is the text in lower case, letter for letter, where the caller has it. Without
     ``published`` what is relative to it is found and has no days.
     """
-    lower = lower if lower is not None else text.lower()
+    if lower is None or len(lower) != len(text):
+        lower = text.lower()
     if len(lower) != len(text):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _Pass(
-        text, lower.replace("\u2019", "'").replace("\u00a0", " "), language, published
-    ).read()
+        lower = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+    return _Pass(_plain(text), _plain(lower), language, published).read()
+
+
+def _plain(text: str) -> str:
+    """Return the text with the apostrophes and spaces that the words are written with."""
+    return text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 class _Front(NamedTuple):
@@ -106,6 +110,8 @@ class _Pass:
         """Return the piece without its last number, which is another: `In June 30 million people`."""
         if piece.form == "years":
             return self.grammar.at(classes[: piece.at + piece.classes.index("-")], tokens, piece.at)
+        if piece.form in {"month", "day"} and piece.classes.endswith("Y"):
+            return self.grammar.at(classes[: piece.stop - 1].rstrip(","), tokens, piece.at)
         if not piece.classes.endswith(("MN", "MB", "DN", "DB", "DiN", "DiB", "DaN", "DaB")):
             return None
         return self.grammar.at(classes[: piece.stop - 1].rstrip("ia"), tokens, piece.at)
@@ -115,7 +121,7 @@ class _Pass:
         if classes[stop : stop + 1] != "&":
             return None
         at = stop + 1
-        while classes[at : at + 1] in {"p", "J", "r", "i", "a"}:
+        while classes[at : at + 1] in {"p", "J", "r", "o", "i", "a"}:
             at += 1
         following = self.grammar.at(classes, tokens, at)
         year: Any = following.value("Y") if following and following.form != "year" else None
@@ -131,8 +137,8 @@ class _Pass:
         opened = before in {"e", "f", "o"} and before != ""
         if joint == "&" and before != "e":
             return None, at
-        until = joint == "b" and tokens[at].value == "until"
-        if (not joint or joint not in _JOINTS) and not (until and opened):
+        until = joint == "b" and self._word(tokens[at]) in self.known.words.until_joins
+        if (not joint or joint not in _JOINTS) and not until:
             return None, at
         after = at + 1
         while classes[after : after + 1] in {"a", "i"}:
@@ -140,9 +146,12 @@ class _Pass:
         second = self.grammar.at(classes, tokens, after)
         if not second or (second.form in {"ago"} and piece.form != "ago"):
             return None, at
-        if joint in "rt-" and not opened and second.form != piece.form:
+        if joint in "rtb-" and not opened and second.form != piece.form:
             return None, at
         return second, second.stop
+
+    def _word(self, token: Token) -> str:
+        return self.lower[token.start : token.end]
 
     def _front(
         self, classes: str, tokens: Sequence[Token], piece: Piece, second: Piece | None, free: int
@@ -160,16 +169,16 @@ class _Pass:
         if opener and opener in "bH":
             begin = article - 1
             return _Front(begin, tokens[begin].value, Hedge.EXACT)
-        if (
-            opener == "C"
-            and tokens[at - 1].value
-            and article - 1 > free
-            and classes[at - 2] in "pJ"
-        ):
-            return _Front(at - 2, None, Hedge.ABOUT)
+        if opener and opener in "Cq" and article - 1 > free and classes[article - 2] in "pJbH":
+            place = tokens[article - 2]
+            rough = opener == "q" or tokens[article - 1].value
+            role = place.value if classes[article - 2] in "bH" else None
+            return _Front(article - 2, role, Hedge.ABOUT if rough else Hedge.EXACT)
         if opener == "q":
             return _Front(article - 1, None, Hedge.ABOUT)
-        if opener == "f":
+        if opener == "f" and not (
+            piece.form == "ago" and self.company.compares(tokens[article - 1].start)
+        ):
             return _Front(article - 1, "from", Hedge.EXACT)
         if article < at:
             inside = classes[article] == "i" and piece.form in {"day", "day_only", "digits"}

@@ -13,6 +13,7 @@ from metrics.extraction.dates.grammar import Piece
 _YEARS = 9
 _MONTHS_AROUND = 6
 _FEW_DAYS = 12
+_SEASON = 92
 _RECENT = 45
 _FAR = 300
 _RELATIONS = {"L": -1, "T": 0, "X": 1}
@@ -44,7 +45,7 @@ def needs_context(piece: Piece) -> bool:
 
 def _related(piece: Piece) -> Want | None:
     for i, kind in enumerate(piece.classes):
-        if kind in _WANTED and not (i == 0 and piece.form in {"in_month", "quarter"}):
+        if kind in _WANTED and not (i == 0 and piece.form in {"in_month", "quarter", "months_of"}):
             return _WANTED[kind]
     return None
 
@@ -137,9 +138,11 @@ def _pick(build: Callable[[int], Stretch | None], published: date, want: Want) -
     if want is Want.NEXT:
         years = range(year, year + _YEARS)
         return next((s for y in years if (s := build(y)) and s.first > published), None)
-    # Of this winter, January may be past its turn of the year.
+    # This winter may have begun last year, and is still meant in spring.
     before = build(year - 1)
-    return before if before and before.last >= published else build(year)
+    turned = before is not None and before.first.year != before.last.year
+    just_over = timedelta(days=_SEASON if turned else 0)
+    return before if before and before.last + just_over >= published else build(year)
 
 
 def _latest(build: Callable[[int], Stretch | None], published: date) -> Stretch | None:
@@ -195,9 +198,13 @@ def _whole_in_year(piece: Piece) -> Callable[[int], Stretch | None]:
     if piece.form == "months_of":
         count: Any = piece.value("nNBK")
         size = 3 if piece.value("vm") == "quarter" else 1
-        return lambda year: months(year, 1, int(count) * size)
+        begin = (
+            13 - int(count) * size if "L" in piece.classes and piece.classes.index("L") < 2 else 1
+        )
+        return lambda year: months(year, begin, int(count) * size)
     if piece.form == "week_of":
-        return lambda year: _week(day(year, month, numbers[0]))
+        unit: Any = piece.value("kw")
+        return lambda year: _week(day(year, month, numbers[0]), unit)
     if piece.form == "in_month":
         return lambda year: _in_month(piece, year, month)
     if piece.form == "day":
@@ -219,8 +226,8 @@ def _days(year: int, month: int, numbers: list[int]) -> Stretch | None:
     return Stretch(first.first, last.last)
 
 
-def _week(only: Stretch | None) -> Stretch | None:
-    return shifted(only.first, "week", 0) if only else None
+def _week(only: Stretch | None, unit: str) -> Stretch | None:
+    return shifted(only.first, unit, 0) if only else None
 
 
 def _in_month(piece: Piece, year: int, month: int) -> Stretch | None:

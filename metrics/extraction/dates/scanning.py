@@ -194,6 +194,8 @@ def _numeric(match: re.Match[str], words: DateWords) -> _Day | None:
         return _day_and_month(None, int(left), int(right), words)
     if len(first) == 4:  # noqa: PLR2004
         return _checked(int(first), int(second), int(third))
+    if len(third) == 4 and sign == ".":  # noqa: PLR2004
+        return _checked(int(third), int(second), int(first))
     if len(third) == 4:  # noqa: PLR2004
         return _day_and_month(int(third), int(first), int(second), words)
     if sign == "/" and len(third) == 2:  # noqa: PLR2004

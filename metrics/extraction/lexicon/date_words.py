@@ -77,6 +77,8 @@ class DateWords:
     onward: Words
     """Since, but what it leads to may lie ahead."""
     until: Words
+    until_joins: Words
+    """Those of ``until`` that lead to the end of a range as well."""
     from_now: Words
     """Until, seen from the day of publication even where the sentence tells the past."""
     before: Words

@@ -152,6 +152,7 @@ DATE_WORDS = DateWords(
         )
     ),
     until=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en | jusque | jusqu'")),
+    until_joins=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en")),
     from_now=frozenset(phrases("d'ici à | d'ici au | d'ici | d'ici à ce")),
     before=words("avant"),
     after=frozenset(phrases("après | au-delà de | au-delà du")),
