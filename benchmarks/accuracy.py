@@ -22,6 +22,7 @@ from scoring import (
     MEASURES,
     Labelled,
     Reading,
+    Score,
     exact,
     figure_of,
     labelled_articles,
@@ -111,23 +112,32 @@ def print_kinds(readings: Sequence[Reading]) -> None:
 
 
 def print_peers(articles: Sequence[Labelled]) -> None:
+    """Print what the others get right: of all figures, and of those of the kinds that they read."""
     from peers import PEERS  # noqa: PLC0415 - only where they are asked for
 
+    rows = []
     for peer in PEERS:
         if not peer.version:
             print(f"{peer.name}: not installed, left out (benchmarks/requirements.txt)\n")
             continue
         peer_read = peer.load()
-        print_measures(
-            f"{peer.name} {peer.version}",
-            [
-                Reading(
-                    article, sorted(peer_read(article.text, article.language, article.published))
-                )
-                for article in articles
-                if article.language in peer.languages
-            ],
-        )
+        readings = [
+            Reading(article, sorted(peer_read(article.text, article.language, article.published)))
+            for article in articles
+            if article.language in peer.languages
+        ]
+        print_measures(f"{peer.name} {peer.version}", readings)
+        rows.append((peer.name, *own_kinds(readings, peer.kinds)))
+    print_table(("value, of its own kinds", "kinds", "fr", "en"), rows)
+
+
+def own_kinds(readings: Sequence[Reading], kinds: Sequence[Kind]) -> Iterator[str]:
+    """Give F1 of the value over the kinds that a reader knows, in each language."""
+    yield "all" if len(kinds) == len(Kind) else ", ".join(kinds)
+    for language in ("fr", "en"):
+        own = of_part(readings, language)
+        totals = zip(*(score(own, MEASURES["value"], kind) for kind in kinds), strict=True)
+        yield f"{Score(*map(sum, totals)).f1:.3f}" if own else "–"
 
 
 def print_misses(reading: Reading) -> None:

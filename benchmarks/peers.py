@@ -17,6 +17,8 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple
 
+from part_readers import load_dateparser, load_price_parser, load_text2num
+
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind
 
@@ -228,6 +230,9 @@ def last_day(value: dict[str, str]) -> date | None:
 
 
 PEERS = (
+    Peer("text2num", "text2num", ("fr", "en"), (Kind.COUNT,), load_text2num),
+    Peer("price-parser", "price-parser", ("fr", "en"), (Kind.MONEY,), load_price_parser),
+    Peer("dateparser", "dateparser", ("fr", "en"), (Kind.DATE,), load_dateparser),
     Peer("quantulum3", "quantulum3", ("en",), tuple(Kind), load_quantulum3),
     Peer("Recognizers-Text", "recognizers-text-suite", ("fr", "en"), tuple(Kind), load_recognizers),
 )
