@@ -6,8 +6,9 @@ A language is ``fr`` or ``en``; spaces inside a figure never break.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from functools import lru_cache
 from typing import Protocol
 
@@ -84,7 +85,7 @@ class Quantified(Protocol):
 
 def number(value: Decimal, language: str) -> str:
     """Write a number with all its digits: ``550 000``, ``7.3``."""
-    with localcontext(prec=DIGITS + len(value.as_tuple().digits) + abs(value.adjusted())):
+    with _room(value):
         return str(format_decimal(value, locale=_locale(language), decimal_quantization=False))
 
 
@@ -129,7 +130,8 @@ def multiple(value: Decimal, language: str) -> str:
 
 def duration(value: Decimal, unit: str, language: str) -> str:
     """Write a length of time; ``unit`` is its singular English word: ``2 ans``, ``18 months``."""
-    return str(format_unit(value, f"duration-{unit}", locale=_locale(language)))
+    with _room(value):
+        return str(format_unit(value, f"duration-{unit}", locale=_locale(language)))
 
 
 def period(when: Period | str, language: str) -> str:
@@ -228,6 +230,11 @@ def _shared(first: str, last: str) -> str:
             break
         shared += one
     return shared
+
+
+def _room(value: Decimal) -> AbstractContextManager[Context]:
+    """Make room for all digits of a number, however large."""
+    return localcontext(prec=DIGITS + len(value.as_tuple().digits) + abs(value.adjusted()))
 
 
 def _scaled(value: Decimal, language: str) -> tuple[Decimal, str]:
