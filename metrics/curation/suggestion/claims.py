@@ -9,14 +9,15 @@ from typing import NamedTuple
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage
-from metrics.curation.suggestion.phrases import Hit, Phrases
+from metrics.curation.suggestion.phrases import Hit
+from metrics.curation.suggestion.spots import Spot
 from metrics.model import Status
 
-_REACH, _ESTIMATE_REACH = 30.0, 14.0
-_SOURCE_WORDS = 6
-_SPEAKERS = frozenset(
-    {Nature.COMPANY, Nature.ANALYST, Nature.INVESTOR, Nature.PERSON, Nature.INSTITUTION}
-)
+_REACH = {"according": 40.0, "claim": 16.0, "estimate": 10.0, "rumour": 16.0}
+"""How far words of claiming bear on a figure behind them; with a comma in front, on one before them too."""
+_SOURCE_REACH = 6
+_SPEAKERS = frozenset(Nature) - {Nature.PLACE, Nature.PRODUCT}
+_UNNAMED = frozenset({"source", "sources", "people", "person", "médias"})
 
 
 class Claim(NamedTuple):
@@ -31,85 +32,69 @@ class Claims:
 
     def __init__(self, passage: Passage, occurrences: Sequence[Occurrence]) -> None:
         self._passage = passage
-        self._occurrences = [o for o in occurrences if o.nature in _SPEAKERS]
-        self._firsts = [o.first for o in self._occurrences]
-        self._according = self._found("according")
-        self._claims = self._found("claim")
-        self._estimates = self._found("estimate")
-        self._rumours = self._found("rumour")
+        self._speakers = [o for o in occurrences if o.nature in _SPEAKERS]
+        self._firsts = [o.first for o in self._speakers]
+        self._hits = {
+            name: list(lexicon.phrases("claims", name).hits(passage.words)) for name in _REACH
+        }
 
-    def of(self, first: int, last: int, owner: str) -> Claim:
-        """Return the claim over the figure at words ``first`` to ``last``; ``owner`` is its company."""
-        sentence = self._passage.sentences[self._passage.sentence_at(first)]
-        bounds = (sentence.first, sentence.last, first, last)
-        rumour = self._near(self._rumours, *bounds)
-        according = self._near(self._according, *bounds)
-        estimate = self._near(self._estimates, *bounds, reach=_ESTIMATE_REACH)
-        claim = self._near(self._claims, *bounds)
-        if rumour is not None:
-            return Claim(
-                Status.RUMOURED, self._after(according, sentence.last) or self._hearsay(rumour)
-            )
-        if according is not None:
-            source = self._after(according, sentence.last)
-            return Claim(Status.ESTIMATED if estimate else Status.CLAIMED, source)
-        if estimate is not None:
-            return Claim(Status.ESTIMATED, self._speaker(estimate, sentence.first) or owner)
-        if claim is not None:
-            return Claim(Status.CLAIMED, self._speaker(claim, sentence.first) or owner)
+    def of(self, spot: Spot, owner: str) -> Claim:
+        """Return the claim over a figure; ``owner`` is the company that it is about."""
+        according = self._nearest("according", spot)
+        named = self._after(according, spot) if according else None
+        if rumour := self._nearest("rumour", spot):
+            return Claim(Status.RUMOURED, named or self._unnamed(rumour))
+        estimate = self._nearest("estimate", spot)
+        if according:
+            return Claim(Status.ESTIMATED if estimate else Status.CLAIMED, named)
+        if estimate:
+            return Claim(Status.ESTIMATED, self._speaker(estimate) or owner)
+        if claim := self._nearest("claim", spot):
+            return Claim(Status.CLAIMED, self._speaker(claim) or owner)
         return Claim()
 
-    def _found(self, name: str) -> list[Hit[str]]:
-        phrases: Phrases[str] = lexicon.phrases("claims", name)
-        return list(phrases.hits(self._passage.words))
+    def _nearest(self, name: str, spot: Spot) -> Hit[str] | None:
+        """Return the words of a list that bear on a figure: in front of it, or behind it after a comma."""
+        sentence = self._passage.sentences[spot.sentence]
+        hits = self._hits[name]
+        first = bisect_left(hits, sentence.first, key=lambda hit: hit.first)
+        last = bisect_left(hits, sentence.last, key=lambda hit: hit.first)
+        bearing = [hit for hit in hits[first:last] if self._bears(hit, spot, _REACH[name])]
+        return min(bearing, key=lambda hit: abs(hit.first - spot.first), default=None)
 
-    def _near(
-        self,
-        hits: Sequence[Hit[str]],
-        start: int,
-        end: int,
-        first: int,
-        last: int,
-        reach: float = _REACH,
-    ) -> Hit[str] | None:
-        """Return the phrase of the sentence nearest to the figure, within reach."""
-        low = bisect_left(hits, start, key=lambda hit: hit.first)
-        high = bisect_left(hits, end, key=lambda hit: hit.first)
+    def _bears(self, hit: Hit[str], spot: Spot, reach: float) -> bool:
+        before = hit.first < spot.first
+        near, far = (hit.last - 1, spot.first) if before else (spot.last - 1, hit.first)
+        if self._passage.distance(near, far) > reach:
+            return False
+        return ";" not in self._passage.between(near, far + 1) and (
+            before or "," in self._passage.gap(hit.first)
+        )
 
-        def distance(hit: Hit[str]) -> float:
-            if hit.first < first:
-                return self._passage.distance(hit.last - 1, first)
-            return self._passage.distance(last - 1, hit.first)
-
-        nearest = min(hits[low:high], key=distance, default=None)
-        return nearest if nearest is not None and distance(nearest) <= reach else None
-
-    def _after(self, hit: Hit[str] | None, end: int) -> str | None:
-        if hit is None:
-            return None
+    def _after(self, hit: Hit[str], spot: Spot) -> str:
+        """Return who is named after `selon`: a name, or the words up to the next comma."""
+        end = min(self._passage.sentences[spot.sentence].last, hit.last + _SOURCE_REACH)
         place = bisect_left(self._firsts, hit.last)
-        if place < len(self._occurrences):
-            occurrence = self._occurrences[place]
-            if occurrence.first <= hit.last + _SOURCE_WORDS and occurrence.first < end:
-                return self._passage.between(occurrence.first, occurrence.last)
-        last = hit.last
-        while last < min(end, hit.last + _SOURCE_WORDS) and (
-            last == hit.last or "," not in self._passage.gap(last)
-        ):
-            last += 1
-        return self._passage.between(hit.last, last) if last > hit.last else None
+        if place < len(self._firsts) and self._firsts[place] < end:
+            speaker = self._speakers[place]
+            return self._passage.between(speaker.first, speaker.last)
+        commas = (word for word in range(hit.last + 1, end) if "," in self._passage.gap(word))
+        return self._passage.between(hit.last, max(hit.last + 1, next(commas, end)))
 
-    def _speaker(self, hit: Hit[str], start: int) -> str | None:
-        place = bisect_left(self._firsts, hit.first) - 1
-        if place < 0 or (occurrence := self._occurrences[place]).first < start:
-            return None
-        near = self._passage.distance(occurrence.last - 1, hit.first) <= _SOURCE_WORDS
-        return self._passage.between(occurrence.first, occurrence.last) if near else None
+    def _speaker(self, hit: Hit[str]) -> str | None:
+        """Return the name beside a verb of saying: `X estime`, `, calcule X`."""
+        place = bisect_left(self._firsts, hit.first)
+        for speaker in self._speakers[max(0, place - 1) : place + 1]:
+            between = (
+                range(speaker.last, hit.first)
+                if speaker.first < hit.first
+                else range(hit.last, speaker.first)
+            )
+            if len(between) <= 1:
+                return self._passage.between(speaker.first, speaker.last)
+        return None
 
-    def _hearsay(self, hit: Hit[str]) -> str | None:
-        """Return the words of an unnamed source, as they stand: `une source proche du dossier`."""
-        if not {"source", "sources", "people", "person", "médias"}.intersection(
-            self._passage.words[hit.first : hit.last]
-        ):
-            return None
-        return self._passage.between(hit.first, hit.last)
+    def _unnamed(self, hit: Hit[str]) -> str | None:
+        """Return the words of an unnamed source, as they stand: `source proche du dossier`."""
+        words = self._passage.words[hit.first : hit.last]
+        return None if _UNNAMED.isdisjoint(words) else self._passage.between(hit.first, hit.last)

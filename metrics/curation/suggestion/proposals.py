@@ -14,7 +14,7 @@ from metrics.curation.suggestion.names import KnownNames
 from metrics.curation.suggestion.owners import Owner, Owners
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.proposal import Proposal
-from metrics.curation.suggestion.serving import SERVING, Serving
+from metrics.curation.suggestion.serving import SERVING, Serving, Stated
 from metrics.curation.suggestion.spots import Choice, Spot
 from metrics.curation.suggestion.unknown import unknown_names
 from metrics.model import Article, Company, Kind, Label, Language, Mention, Metric, Period
@@ -59,12 +59,17 @@ class Suggester:
             and choice.id != "comparison"
             and (owner := owners.of(spot.first, spot.last, choice.id)) is not None
         }
-        serving = Serving(passage, spots, owned)
+        stated = {
+            number: Stated(owner.occurrence.key, choice.id)
+            for number, owner in owned.items()
+            if (choice := chosen[number]) is not None
+        }
+        serving = Serving(passage, spots, stated)
         claims = Claims(passage, owners.occurrences)
         proposals = []
         for number, (spot, choice) in enumerate(zip(spots, chosen, strict=True)):
             if choice is not None and (owner := owned.get(number)) is not None:
-                claim = claims.of(spot.first, spot.last, owner.occurrence.owner)
+                claim = claims.of(spot, owner.occurrence.owner)
                 period = serving.periods.get(number)
                 proposals.append(_fact(spot, choice, owner, claim, period))
             elif (served := serving.serves.get(number)) is not None:

@@ -2,78 +2,101 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from metrics.curation.suggestion.passage import Passage
-from metrics.curation.suggestion.spots import Spot
+from metrics.curation.suggestion.spots import Spot, by_sentence
 from metrics.model import Kind, Period
 
 SERVING = frozenset({Kind.DATE, Kind.DURATION})
 _EARLIER = frozenset({"earlier", "before", "ago", "tôt", "auparavant", "avant"})
 _FAR = 40.0
+_FRONT = 4
+_LEADING_IN = 2.0
+"""A date behind its figure is nearer than one in front of it by this."""
+_OF_A_PERIOD = frozenset({"revenue", "profit", "loss", "capex"})
+"""Metrics that are of a quarter or a year even where their sentence does not say so again."""
+_A_MONTH = 27
+
+
+class Stated(NamedTuple):
+    """A fact as it is proposed so far: its company and its metric."""
+
+    company: str
+    metric: str
 
 
 class Serving:
-    """Dates and durations, each with the fact of its sentence that it stands nearest to."""
+    """Dates and durations, each with the fact of its sentence that it serves."""
 
-    def __init__(self, passage: Passage, spots: Sequence[Spot], facts: Collection[int]) -> None:
+    def __init__(
+        self, passage: Passage, spots: Sequence[Spot], facts: Mapping[int, Stated]
+    ) -> None:
         self._passage = passage
-        self._spots = spots
         self._by_first = {spot.first: spot for spot in spots}
-        by_sentence: dict[int, list[int]] = defaultdict(list)
-        for number in sorted(facts):
-            by_sentence[spots[number].sentence].append(number)
+        self._numbers = {spot.first: number for number, spot in enumerate(spots)}
         self.serves: dict[int, int] = {}
         """The fact that each date or duration serves."""
         self.periods: dict[int, Period] = {}
         """The period of each fact that has one."""
-        for number, spot in enumerate(spots):
-            if spot.kind in SERVING and (near := self._nearest(spot, by_sentence[spot.sentence])):
-                self.serves[number] = near[0]
-        self._date(by_sentence)
+        last: dict[str, Period] = {}
+        for sentence in by_sentence(spots).values():
+            stating = [spot for spot in sentence if self._numbers[spot.first] in facts]
+            for spot in sentence:
+                if spot.kind in SERVING:
+                    self._serve(spot, stating)
+            for place, spot in enumerate(stating):
+                number = self._numbers[spot.first]
+                self._compare(spot, stating[place - 1] if place else None)
+                self._carry(number, facts[number], last)
 
     def _gap(self, one: Spot, other: Spot) -> float:
         first, second = sorted((one, other), key=lambda spot: spot.first)
         return self._passage.distance(first.last - 1, second.first)
 
-    def _nearest(self, spot: Spot, facts: Sequence[int]) -> list[int]:
-        return sorted(
-            (n for n in facts if self._gap(spot, self._spots[n]) <= _FAR),
-            key=lambda n: self._gap(spot, self._spots[n]),
+    def _serve(self, spot: Spot, facts: Sequence[Spot]) -> None:
+        """Attach a date or duration to the nearest fact, a date in front of all to each of them."""
+        near = [fact for fact in facts if self._gap(spot, fact) <= _FAR]
+        if not near:
+            return
+        nearest = min(
+            near, key=lambda fact: self._gap(spot, fact) + _LEADING_IN * (fact.first > spot.first)
         )
+        self.serves[self._numbers[spot.first]] = self._numbers[nearest.first]
+        if spot.kind is not Kind.DATE:
+            return
+        period = spot.mention.quantity.period
+        self.periods[self._numbers[nearest.first]] = period
+        start = self._passage.sentences[spot.sentence].first
+        if spot.first - start < _FRONT and spot.first < near[0].first:
+            for fact in near:
+                if ";" not in self._passage.between(spot.last - 1, fact.first + 1):
+                    self.periods.setdefault(self._numbers[fact.first], period)
 
-    def _date(self, by_sentence: dict[int, list[int]]) -> None:
-        dates: dict[int, list[Spot]] = defaultdict(list)
-        for spot in self._spots:
-            if spot.kind is Kind.DATE:
-                dates[spot.sentence].append(spot)
-        for sentence, facts in by_sentence.items():
-            for place, number in enumerate(facts):
-                spot = self._spots[number]
-                nearest = min(
-                    dates[sentence], key=lambda other: self._gap(spot, other), default=None
-                )
-                if nearest is not None:
-                    self.periods[number] = nearest.mention.quantity.period
-                if (
-                    place
-                    and self._a_year_earlier(spot)
-                    and (now := self.periods.get(facts[place - 1]))
-                ):
-                    self.periods[number] = _year_before(now)
+    def _compare(self, spot: Spot, previous: Spot | None) -> None:
+        """Date a figure before `a year earlier` a year before the one in front of it."""
+        now = self.periods.get(self._numbers[previous.first]) if previous else None
+        duration = self._by_first.get(spot.last)
+        if now is None or duration is None or duration.kind is not Kind.DURATION:
+            return
+        quantity = duration.mention.quantity
+        after = self._passage.words[duration.last : duration.last + 2]
+        if quantity.value == 1 and quantity.unit == "year" and _EARLIER.intersection(after):
+            self.periods[self._numbers[spot.first]] = _year_before(now)
 
-    def _a_year_earlier(self, spot: Spot) -> bool:
-        """Tell whether `a year earlier` follows a figure."""
-        other = self._by_first.get(spot.last)
-        return (
-            other is not None
-            and other.kind is Kind.DURATION
-            and other.mention.quantity.value == 1
-            and other.mention.quantity.unit == "year"
-            and bool(_EARLIER.intersection(self._passage.words[other.last : other.last + 2]))
-        )
+    def _carry(self, number: int, fact: Stated, last: dict[str, Period]) -> None:
+        """Keep the quarter or year that a company’s results are of from one sentence to the next."""
+        period = self.periods.get(number)
+        if fact.metric not in _OF_A_PERIOD:
+            return
+        if period is None and fact.company in last:
+            self.periods[number] = last[fact.company]
+        elif (
+            period and period.start and period.end and (period.end - period.start).days >= _A_MONTH
+        ):
+            last[fact.company] = period
 
 
 def _year_before(period: Period) -> Period:
