@@ -113,3 +113,20 @@ def test_a_figure_is_a_fact_of_a_company_and_a_metric(text, figure, company, met
         company,
         metric,
     )
+
+
+# What a change changes: the sentence, the figure, the subject of the growth.
+GROWN = [
+    ("fr", "Le chiffre d’affaires de Deezer a progressé de 7 %.", "7 %", "chiffre d’affaires"),
+    ("fr", "Deezer veut doubler ses effectifs.", "doubler", "effectifs"),
+    ("fr", "L’action Nvidia a pris 5 %.", "5 %", "action"),
+    ("en", "Shopify's operating profit doubled.", "doubled", "operating profit"),
+    ("en", "Revenue at Shopify rose 23% and the net loss widened by 4%.", "4%", "net loss"),
+    ("en", "Palantir tripled its customers.", "tripled", "customers"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "figure", "subject"), GROWN)
+def test_the_subject_of_a_growth_is_what_grew(language, text, figure, subject):
+    proposal = proposal_of(figure, proposals(text, language))
+    assert (proposal.metric, proposal.subject) == ("growth", subject)

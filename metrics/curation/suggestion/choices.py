@@ -58,14 +58,18 @@ class _Chooser:
         if (series := self._series(number, earlier, alone=not scores)) is not None:
             scores[series.id].append((series.score, ""))
         self._forms.bound(spot, scores)
-        return best(scores)
+        choice = best(scores)
+        if choice is not None and choice.id == "growth":
+            return choice._replace(grown=self._cues.grown(spot))
+        return choice
 
     def _series(
         self, number: int, earlier: Sequence[Choice | None], *, alone: bool
     ) -> Choice | None:
         """Return what the last figure of the kind measures: `from 190 to 141`, `12, then 15`."""
         spot = self._spots[number]
-        for previous, choice in zip(reversed(self._spots[:number]), reversed(earlier), strict=True):
+        before = (self._spots[place] for place in range(number - 1, -1, -1))
+        for previous, choice in zip(before, reversed(earlier), strict=True):
             if previous.sentence < spot.sentence - 1:
                 break
             if previous.kind is not spot.kind:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.lexicon import Counted, Cue, Side, Vocabulary
@@ -12,6 +13,8 @@ from metrics.curation.suggestion.passage import Passage, spelled
 from metrics.curation.suggestion.phrases import Hit
 from metrics.curation.suggestion.spots import Scores, Spot
 from metrics.model import Kind
+
+Value = TypeVar("Value")
 
 _WORDS = lexicon.words()["cues"]
 
@@ -24,6 +27,7 @@ _OPENING, _TOPIC_REACH = 4, 8.0
 """A cue among the first words of a sentence is what it is about, however far the figure."""
 _COUNTED, _UNSURE, _CUED = 1.2, 0.3, 0.45
 _ASIDE_COUNT = 2.0
+_OBJECT = 4
 
 
 class Cues:
@@ -35,7 +39,7 @@ class Cues:
         self._passage = passage
         self._spots = spots
         self._vocabulary = vocabulary
-        self._hits = list(_longest(vocabulary.cues.hits(passage.words)))
+        self._hits = list(_longest(vocabulary.cues.hits(passage.words), _sense))
         self._firsts = [hit.first for hit in self._hits]
 
     def scores(self, spot: Spot) -> Scores:
@@ -65,6 +69,17 @@ class Cues:
             for hit in hits
             if hit.last - hit.first == longest
         }
+
+    def grown(self, spot: Spot) -> str | None:
+        """Return what grew: the noun in front of a change, or right behind it (`doubler ses effectifs`)."""
+        first = self._passage.sentences[spot.sentence].first
+        end = self._passage.sentences[spot.sentence].last
+        nouns = lexicon.phrases("cues", "grown")
+        before = list(_longest(nouns.hits(self._passage.words, first, spot.first), type))
+        object_end = min(end, spot.last + _OBJECT)
+        after = _longest(nouns.hits(self._passage.words, spot.last, object_end), type)
+        found = before[-1] if before else next(after, None)
+        return self._passage.between(found.first, found.last) if found else None
 
     def has_own(self, spot: Spot, since: int) -> bool:
         """Tell whether a full cue stands between a word and the figure."""
@@ -154,11 +169,17 @@ def _is_beside(hit: Hit[Cue], spot: Spot, distance: float) -> bool:
     return distance <= _BESIDE and (hit.value.side is Side.BEFORE) is before
 
 
-def _longest(hits: Iterable[Hit[Cue]]) -> Iterator[Hit[Cue]]:
-    """Yield the cues without those that are part of a longer one of the same meaning."""
-    ends: dict[tuple[str, Side], int] = {}
+def _longest(
+    hits: Iterable[Hit[Value]], meaning: Callable[[Value], object]
+) -> Iterator[Hit[Value]]:
+    """Yield the phrases without those that are part of a longer one of the same meaning."""
+    ends: dict[object, int] = {}
     for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
-        key = hit.value.id, hit.value.side
+        key = meaning(hit.value)
         if hit.last > ends.get(key, 0):
             ends[key] = hit.last
             yield hit
+
+
+def _sense(cue: Cue) -> object:
+    return cue.id, cue.side

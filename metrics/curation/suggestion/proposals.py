@@ -99,7 +99,7 @@ def _fact(
         role=Outcome.FACT,
         company=occurrence.company,
         company_name=occurrence.owner,
-        subject=occurrence.subject,
+        subject=choice.grown or occurrence.subject,
         metric=choice.id,
         period=period,
         status=claim.status,

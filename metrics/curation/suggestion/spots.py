@@ -22,11 +22,12 @@ Scores = dict[str, list[tuple[float, str]]]
 
 
 class Choice(NamedTuple):
-    """A metric or a reason to set aside, with the words that speak for it."""
+    """A metric or a reason to set aside, with the words that speak for it; for a growth, what grew."""
 
     id: str
     score: float = _ENOUGH
     cues: tuple[str, ...] = ()
+    grown: str | None = None
 
 
 class Spot(NamedTuple):
