@@ -198,10 +198,7 @@ def dots(drawn: list[tuple[Mark, float]], edge: float | None, view: View) -> lis
         "marker": {
             "symbol": [shape(mark) for mark in marks],
             "size": DOT,
-            "color": [
-                shade(own) if mark.sureness in LIGHTER and not mark.derived else own
-                for mark, own in zip(marks, colours, strict=True)
-            ],
+            "color": [fill(mark, own) for mark, own in zip(marks, colours, strict=True)],
             "line": {"color": colours, "width": 1.5},
         },
         "cliponaxis": False,
@@ -216,10 +213,7 @@ def _stretches(
     """Draw dates: a dot for a day, a strip for a longer stretch, with an arrow where an end is open."""
     marks = [mark for mark, _ in drawn]
     own = [view.colour(mark.row.company) for mark in marks]
-    fills = [
-        shade(chosen) if mark.sureness in LIGHTER else chosen
-        for mark, chosen in zip(marks, own, strict=True)
-    ]
+    fills = [fill(mark, chosen) for mark, chosen in zip(marks, own, strict=True)]
     least = SHORT * (axis["range"][1] - axis["range"][0])
     long = [mark.high - mark.low > least for mark in marks]
     strips = lines([(mark.low, mark.high, y) for mark, y in drawn], fills, STRIP)
@@ -251,6 +245,11 @@ def _stretches(
         for side in (0, 1)
     ]
     return [*strips, *ends]
+
+
+def fill(mark: Mark, own: str) -> str:
+    """Choose a dot's colour: lighter for what is claimed or estimated; a hollow one takes its outline."""
+    return shade(own) if mark.sureness in LIGHTER and not mark.derived else own
 
 
 def shape(mark: Mark, arrows: tuple[str, str] = ("triangle-right", "triangle-left")) -> str:

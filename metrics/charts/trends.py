@@ -12,14 +12,14 @@ from metrics.charts import scales
 from metrics.charts.canvas import SIZE, Panel
 from metrics.charts.marks import Entity, Mark, label
 from metrics.charts.palette import faint
-from metrics.charts.rows import pointed, shape
+from metrics.charts.rows import fill, pointed, shape
 from metrics.charts.view import View
 
 LEAST_POINTS = 3
 HEIGHT = 240
 LONGEST = 14
 APART = 17.0
-NAMES, TICKS = 0.34, 0.08
+NAMES, TICKS = 0.34, 0.13
 """The shares of the width kept for names and ticks, so that none is cut on a narrow page."""
 
 
@@ -79,7 +79,7 @@ def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
             "size": 9,
             "opacity": 1,
             "symbol": [shape(mark, ("triangle-up", "triangle-down")) for mark in story],
-            "color": own,
+            "color": [fill(mark, own) for mark in story],
             "line": {"color": own, "width": 1.5},
         },
         "cliponaxis": False,

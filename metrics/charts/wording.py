@@ -79,6 +79,7 @@ NOUNS = {
 
 SUBJECT_FIRST = frozenset({"parameter_count", "context_window", "training_tokens", "price"})
 NEAR = Decimal("1.15")
+FEW = 10
 PRECISE = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST})
 _ELIDED = re.compile(r"\b([Dd]|[Qq]u)e (?=[AEIOUÀÂÉÈÊÎÔÛaeiouàâéèêîôû]|heures)")
 
@@ -142,9 +143,11 @@ def bracketed(mark: Mark, view: View) -> str:
 
 
 def ratio(larger: Mark, smaller: Mark) -> Decimal | None:
-    """Give by how much one is larger, to two digits; ``None`` where bounds or nearness forbid to say."""
+    """Give by how much one is larger, to two digits; ``None`` where bounds, nearness or small counts forbid to say, and for shares."""
     one, other = larger.quantity, smaller.quantity
     if one.value is None or not other.value or not {one.hedge, other.hedge} <= PRECISE:
+        return None
+    if one.kind is Kind.PERCENT or (one.kind is Kind.COUNT and other.value < FEW):
         return None
     times = Decimal(larger.high) / Decimal(smaller.low)
     if times < NEAR:

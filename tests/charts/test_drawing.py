@@ -272,6 +272,26 @@ def test_three_periods_make_a_line():
     assert len(facts_of(chart.figure)) == 6
 
 
+def test_an_estimate_on_a_line_is_lighter_and_an_open_one_points_up():
+    rows = frame(
+        yearly("kick", "watch_hours", [1, 2])
+        + [
+            line("e", "kick", "watch_hours", value="4", period="2020-01-01/2020-12-31", status="estimated"),
+            line("o", "kick", "watch_hours", value="5", period="2021-01-01/2021-12-31", hedge="more_than"),
+        ]
+    )  # fmt: skip
+    [story] = [
+        t for t in charts.draw("audience", rows, view()).figure.data if mode(t) == "lines+markers"
+    ]
+    assert [chosen.startswith("rgba") for chosen in story.marker.color] == [
+        False,
+        False,
+        True,
+        False,
+    ]
+    assert list(story.marker.symbol) == ["circle", "circle", "circle", "triangle-up"]
+
+
 def test_articles_that_disagree_stand_side_by_side_with_their_publishers():
     rows = frame(
         [

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics import charts
-from metrics.datasets import frame
+from metrics.datasets import METRICS, frame
 from tests.charts.example import FRAME, JUNE, dollars, euros, line, many, of, view
 
 TITLES = [
@@ -79,6 +79,25 @@ def test_bounds_forbid_a_ratio():
         "Apple has more than 9M customers, against 3M for OpenAI",
         "Apple compte plus de 9 M de clients, contre 3 M pour OpenAI",
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "english"),
+    [
+        (
+            line("a", "mistral-ai", "founders", value="3"),
+            line("b", "kick", "founders", value="2"),
+            "Mistral AI has 3 founders, against 2 for Kick",
+        ),
+        (
+            line("a", "apple", "market_share", value="60", kind="percent", unit="%"),
+            line("b", "meta", "market_share", value="20", kind="percent", unit="%"),
+            "Apple holds 60% of its market, against 20% for Meta",
+        ),
+    ],
+)
+def test_small_counts_and_shares_are_not_set_in_a_ratio(one, other, english):
+    assert titles(METRICS[one.metric].id, [one, other])[0] == english
 
 
 def test_sizes_that_are_nearly_equal_are_only_set_against_each_other():
