@@ -8,6 +8,7 @@ The English text is the key of a message. Code asks ``translator(language).gette
 from __future__ import annotations
 
 import ast
+import builtins
 import sys
 from functools import lru_cache
 from gettext import GNUTranslations
@@ -72,7 +73,7 @@ def messages() -> Catalog:
 
 
 def _message(call: ast.Call) -> str | tuple[str, str] | None:
-    name = getattr(call.func, "attr", None) or getattr(call.func, "id", None)
+    name: str = getattr(call.func, "attr", "") or getattr(call.func, "id", "")
     texts = [
         each.value
         for each in call.args[:2]
@@ -80,7 +81,12 @@ def _message(call: ast.Call) -> str | tuple[str, str] | None:
     ]
     if name in PLURAL and len(texts) > 1:
         return texts[0], texts[1]
-    return texts[0] if name in SINGLE and texts else None
+    return texts[0] if texts and (name in SINGLE or _is_error(name)) else None
+
+
+def _is_error(name: str) -> bool:
+    """Tell whether a call makes one of the project’s errors, whose sentence is a message."""
+    return name.endswith("Error") and not hasattr(builtins, name)
 
 
 def update() -> dict[str, list[str]]:

@@ -53,7 +53,7 @@ def read(data: bytes, name: str) -> Content:
             raise _locked(name)
         if len(reader.pages) > MAX_PAGES:
             raise TooLargeError(
-                "{name} has {pages} pages; a PDF may have {limit}. Save the article's pages alone.",
+                "{name} has {pages} pages; a PDF may have {limit}. Save the article’s pages alone.",
                 name=name,
                 pages=len(reader.pages),
                 limit=MAX_PAGES,
@@ -105,7 +105,7 @@ def _pages(reader: PdfReader, name: str) -> list[str]:
         length += len(pages[-1])
         if length > MAX_TEXT_CHARACTERS:
             raise TooLargeError(
-                "{name} holds more than {limit} characters of text. Save the article's pages alone.",
+                "{name} holds more than {limit} characters of text. Save the article’s pages alone.",
                 name=name,
                 limit=MAX_TEXT_CHARACTERS,
             )

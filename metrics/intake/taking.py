@@ -20,7 +20,6 @@ FORMATS = ("txt", "md", "html", "pdf", "docx")
 _SAME_AS = {"text": "txt", "markdown": "md", "htm": "html", "xhtml": "html"}
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|[\ud800-\udfff]")
-_PASTED = "The pasted text"
 
 
 def take(name: str, data: bytes) -> Draft:
@@ -42,11 +41,14 @@ def take(name: str, data: bytes) -> Draft:
 
 def paste(text: str) -> Draft:
     """Take in pasted text, or the pasted source of a web page. Raises `IntakeError` as `take` does."""
+    if not text.strip():
+        raise NoTextError("Nothing was pasted. Paste the article.")
+    shown = f"“{clean_name(title_of(text[:MAX_NAME_CHARACTERS]))}”"
     size = len(text.encode(errors="replace"))
     if size > MAX_FILE_BYTES:
-        raise _too_large(_PASTED, size)
-    content = webpage.extract(text, _PASTED) if webpage.is_page(text) else Content(text=text)
-    return _draft(content, _PASTED)
+        raise _too_large(shown, size)
+    content = webpage.extract(text, shown) if webpage.is_page(text) else Content(text=text)
+    return _draft(content, shown)
 
 
 def clean_name(name: str) -> str:
@@ -57,7 +59,7 @@ def clean_name(name: str) -> str:
         stem, dot, ending = shown.rpartition(".")
         ending = dot + ending if stem and len(ending) < MAX_NAME_CHARACTERS // 4 else ""
         shown = shown[: MAX_NAME_CHARACTERS - len(ending) - 1] + "…" + ending
-    return shown or "The file"
+    return shown or "…"
 
 
 def _content(name: str, data: bytes) -> Content:
@@ -99,7 +101,7 @@ def _draft(content: Content, name: str) -> Draft:
     raw = _CONTROLS.sub("", content.text)
     text = normalise(raw)
     if not text.strip():
-        raise NoTextError("{name} holds no text. Paste or choose the article.", name=name)
+        raise NoTextError("{name} holds no text. Paste the article instead.", name=name)
     if len(text) > MAX_TEXT_CHARACTERS:
         raise TooLargeError(
             "{name} holds {size} characters; an article may have {limit}. Take in a part of it.",
@@ -153,7 +155,7 @@ def _missing(about: Metadata) -> list[Message]:
 
 def _too_large(name: str, size: int) -> IntakeError:
     return TooLargeError(
-        "{name} has {size} bytes; {limit} are read. Save the article's text alone, or take in a part.",
+        "{name} has {size} bytes; {limit} are read. Save the article’s text alone, or take in a part.",
         name=name,
         size=size,
         limit=MAX_FILE_BYTES,

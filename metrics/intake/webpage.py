@@ -57,7 +57,7 @@ def extract(source: str, name: str) -> Content:
     elements = sum(1 for _ in tree.iter())
     if elements > MAX_ELEMENTS:
         raise TooLargeError(
-            "{name} has {elements} elements; a page may have {limit}. Paste the article's text instead.",
+            "{name} has {elements} elements; a page may have {limit}. Paste the article’s text instead.",
             name=name,
             elements=elements,
             limit=MAX_ELEMENTS,

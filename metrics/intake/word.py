@@ -68,7 +68,7 @@ def _check_size(data: bytes, name: str) -> None:
     if unpacked > MAX_UNPACKED_BYTES or len(listed) > MAX_PARTS:
         raise TooLargeError(
             "{name} unpacks to {size} bytes in {parts} parts; {limit} bytes in {most} parts are "
-            "read. Save the article's text alone, or paste it.",
+            "read. Save the article’s text alone, or paste it.",
             name=name,
             size=unpacked,
             parts=len(listed),

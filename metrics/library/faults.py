@@ -17,21 +17,26 @@ from metrics.library.errors import (
     StorageFullError,
     UnreachableError,
 )
+from metrics.texts import mark as msgid
 
-_READ_ONLY = (
-    "{place} can be read and not written, so nothing was saved. Give permission to write to it and its "
-    "folder, or set METRICS_DATABASE_URL to another place. The draft stays in the page until then."
+_READ_ONLY = msgid(
+    "The library {place} can be read and not written, so nothing was saved. Give permission to write to "
+    "it and its folder, or set METRICS_DATABASE_URL to another place. What you work on stays in the page."
 )
-_FULL = "The disk of {place} is full, so nothing was saved. Free some space and save again."
-_BUSY = "Somebody else is saving to {place}. Nothing was saved; try again in a moment."
-_DAMAGED = (
-    "{place} is damaged. It was left as it is, and nothing is written to it. To go on, move it away and "
-    "put a copy in its place (a good one of each day is kept beside it, ending in .backup), or start "
-    "anew and import your last export."
+_FULL = msgid(
+    "The disk of the library {place} is full, so nothing was saved. Free some space and save again."
 )
-_UNREACHABLE = (
-    "{place} cannot be reached ({reason}). The shipped articles can be read; saving works again as "
-    "soon as it is back."
+_BUSY = msgid(
+    "Somebody else is saving to the library {place}, so nothing was saved. Try again in a moment."
+)
+_DAMAGED = msgid(
+    "The library {place} is damaged. It was left as it is, and nothing is written to it. To go on, move "
+    "it away and put a copy in its place (a good one of each day is kept beside it, ending in .backup), "
+    "or start anew and import your last export."
+)
+_UNREACHABLE = msgid(
+    "The library {place} cannot be reached ({reason}). The shipped articles can be read; saving works "
+    "again as soon as it is back."
 )
 
 # By SQLite's error name (its first two parts) and PostgreSQL's SQLSTATE (whole, then its class).
@@ -70,8 +75,8 @@ def said(engine: Engine) -> Iterator[None]:
 def place_of(engine: Engine) -> str:
     """Say where a library lies, for a message: never with its password."""
     if engine.dialect.name == "sqlite":
-        return f"The library {engine.url.database}"
-    return f"The library on {engine.url.host or 'the local server'}"
+        return str(engine.url.database)
+    return engine.url.set(password=None, query={}).render_as_string()
 
 
 def damaged(place: str) -> DamagedError:

@@ -16,8 +16,14 @@ from metrics.curation.files import parse_toml, validated
 from metrics.intake import Draft, text_hash
 from metrics.library.errors import IncompleteError
 from metrics.model import Article, Identifier, Language, Model
+from metrics.texts import mark as msgid
 
 _LONGEST_SLUG = 60
+_NEEDED = {
+    "published": msgid("Give the publication date: dates in the text depend on it."),
+    "language": msgid("Choose the language: numbers are written differently in each."),
+    "title": msgid("Give the article a title."),
+}
 
 
 class Files(Model):
@@ -112,12 +118,9 @@ class Work(Model):
             Where the publication date, the language or the title is not given yet.
         """
         fields: dict[str, Any] = self.draft.model_dump(exclude={"notes"})
-        for needed in ("published", "language", "title"):
+        for needed, sentence in _NEEDED.items():
             if not fields[needed]:
-                raise IncompleteError(
-                    "The article needs its {needed} before it can be saved. The draft is kept.",
-                    needed={"published": "publication date"}.get(needed, needed),
-                )
+                raise IncompleteError(sentence)
         return Article(id=id_, **fields)
 
 

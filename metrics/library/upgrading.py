@@ -46,7 +46,7 @@ def _is_current(connection: Connection, scripts: ScriptDirectory, engine: Engine
     known = {script.revision for script in scripts.walk_revisions()}
     if has is not None and has not in known:
         raise NewerSchemaError(
-            "{place} was written by a newer version of this program (schema {schema}). It was left as "
+            "The library {place} was written by a newer version of this program (schema {schema}). It was left as "
             "it is. Update the program, or set METRICS_DATABASE_URL to another place.",
             place=place_of(engine),
             schema=has,
