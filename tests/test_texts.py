@@ -81,7 +81,7 @@ def test_an_update_keeps_translations_and_order_and_drops_what_is_unused(tmp_pat
             text + '\nmsgid "gone from the code"\nmsgstr "disparu"\n', "utf-8"
         )
     monkeypatch.setattr(texts, "LOCALES", tmp_path)
-    assert texts.update() == {"en": [], "fr": []}
+    texts.update()
     once = (tmp_path / "fr.po").read_bytes()
     assert b"disparu" not in once
     assert b"plus de {number}" in once

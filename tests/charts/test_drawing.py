@@ -273,15 +273,16 @@ def test_three_periods_make_a_line():
 
 
 def test_an_estimate_on_a_line_is_lighter_and_an_open_one_points_up():
-    rows = frame(
-        yearly("kick", "watch_hours", [1, 2])
-        + [
-            line("e", "kick", "watch_hours", value="4", period="2020-01-01/2020-12-31", status="estimated"),
-            line("o", "kick", "watch_hours", value="5", period="2021-01-01/2021-12-31", hedge="more_than"),
-        ]
-    )  # fmt: skip
+    late = "2021-01-01/2021-12-31"
+    rows = [
+        *yearly("kick", "watch_hours", [1, 2]),
+        *yearly("kick", "watch_hours", [3, 4, 5], status="estimated")[2:],
+        line("open", "kick", "watch_hours", value="6", period=late, hedge="more_than"),
+    ]
     [story] = [
-        t for t in charts.draw("audience", rows, view()).figure.data if mode(t) == "lines+markers"
+        t
+        for t in charts.draw("audience", frame(rows), view()).figure.data
+        if mode(t) == "lines+markers"
     ]
     assert [chosen.startswith("rgba") for chosen in story.marker.color] == [
         False,
