@@ -22,6 +22,7 @@ CHART, TABLE, SOURCES = "chart", "table", "sources"
 LOG, LINEAR = "log", "linear"
 MOST_SOURCES = 30
 NEAR = 4
+COLUMNS = 3
 PLOTLY = {
     "displaylogo": False,
     "modeBarButtons": [["toImage"]],
@@ -56,7 +57,7 @@ def grid(screen: Screen, datasets: list[Dataset]) -> None:
     if not shown:
         filters.nothing(screen)
         return
-    with st.grid(3 if len(shown) > 2 else 2, min_column_width=500, gap="small", key="charts"):  # noqa: PLR2004 (columns)
+    with st.grid(min(len(shown), COLUMNS), min_column_width=500, gap="small", key="charts"):
         for dataset in _alike(screen, [each.id for each in shown]):
             card(screen, dataset)
 

@@ -23,9 +23,9 @@ def readable(screen: Screen, rows: pd.DataFrame) -> pd.DataFrame:
     records: list[dict[str, Any]] = [
         {
             say("Company"): screen.company(row.company),
-            say("Subject"): row.subject or "",
             say("Metric"): screen.metric(row.metric),
             say("Figure"): screen.amount(row),
+            say("Subject"): row.subject or "",
             say("Unit"): row.unit or "" if row.kind in {Kind.COUNT, Kind.MEASURE} else "",
             say("Period"): screen.period(row.period),
             say("Status"): say(words.STATUSES[Status(row.status)]),
@@ -37,7 +37,14 @@ def readable(screen: Screen, rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(records)
 
 
-def fact_table(screen: Screen, rows: pd.DataFrame, *, key: str, tallest: int = TALLEST) -> None:
+def fact_table(
+    screen: Screen,
+    rows: pd.DataFrame,
+    *,
+    key: str,
+    tallest: int = TALLEST,
+    of_one_company: bool = False,
+) -> None:
     """Draw a table of facts; choosing a line opens its evidence."""
     chosen = f"{key}-open"
 
@@ -52,6 +59,7 @@ def fact_table(screen: Screen, rows: pd.DataFrame, *, key: str, tallest: int = T
         table,
         key=key,
         hide_index=True,
+        column_order=[*table.columns][of_one_company:],
         height=min(tallest, ROW * (len(table) + 1) + 3),
         on_select=pick,
         selection_mode="single-row",

@@ -32,7 +32,7 @@ def show(screen: Screen) -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(f'<h2 class="section">{esc(screen.say("All figures"))}</h2>')
-        fact_table(screen, rows, key=f"company-{id_}", tallest=640)
+        fact_table(screen, rows, key=f"company-{id_}", tallest=640, of_one_company=True)
     if timeline := _timeline(screen, rows):
         right.html(timeline)
 

@@ -106,8 +106,9 @@ def _table(screen: Screen, lines: list[Line], companies: tuple[str, ...]) -> str
     body = "".join(_row(screen, line, companies) for line in lines)
     caption = esc(screen.say("Metrics by company; ratios are to the first company with a figure."))
     return (
+        f'<p class="source">{caption}</p>'
         f'<div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table class="compare">'
-        f'<caption>{caption}</caption><thead><tr><th scope="col">{esc(screen.say("Metric"))}</th>{heads}</tr>'
+        f'<thead><tr><th scope="col">{esc(screen.say("Metric"))}</th>{heads}</tr>'
         f"</thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
 from metrics.app import filters
-from metrics.app.markup import esc, fill
+from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.datasets import Row
@@ -55,20 +56,39 @@ def _downloads(screen: Screen, rows: pd.DataFrame) -> None:
 
 
 def _addresses(screen: Screen) -> None:
-    items = "".join(
-        f"<tr><th scope='row'>{esc(screen.say(TITLES[name]))}</th><td>"
-        + " · ".join(
-            f'<a href="data/{name}.{ending}" download>{esc(ending)}</a>' for ending in FORMATS
+    wanted = urlencode(
+        {"company": screen.view.companies, "status": screen.view.statuses}, doseq=True
+    )
+    query = f"?{wanted}" if wanted else ""
+    lines = "".join(
+        fill(
+            '<tr><th scope="row">$title</th><td>$links</td><td><code>/data/$name.csv$query</code></td></tr>',
+            title=screen.say(TITLES[name]),
+            links=Safe(
+                " · ".join(
+                    fill('<a href="$path" download>$ending</a>', path=path, ending=ending)
+                    for ending in FORMATS
+                    for path in [f"data/{name}.{ending}{query}"]
+                )
+            ),
+            name=name,
+            query=query,
         )
-        + f"</td><td><code>/data/{esc(name)}.csv</code></td></tr>"
         for name in (ALL, *(each.id for each in screen.shelf.datasets))
     )
-    st.html(
-        f'<h2 class="section">{esc(screen.say("Addresses for programs"))}</h2>'
-        f"<p>{esc(screen.say('Each table has an address that stays; add ?company=…, &metric=… or &status=… to it.'))}</p>"
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{esc(screen.say("Addresses for programs"))}">'
-        f'<table class="plain">{items}</table></div>'
-    )
+    title = screen.say("Addresses for programs")
+    with st.expander(title, key="addresses"):
+        st.html(
+            fill(
+                '<p>$about</p><div class="scroll" tabindex="0" role="region" aria-label="$title">'
+                '<table class="plain">$lines</table></div>',
+                about=screen.say(
+                    "Each table has an address that stays; add ?company=…, &metric=… or &status=… to it."
+                ),
+                title=title,
+                lines=Safe(lines),
+            )
+        )
 
 
 def _columns(screen: Screen) -> None:
