@@ -72,7 +72,7 @@ def _keywords(words: Lexicon) -> Iterator[tuple[str, tuple[str, str]]]:
     for ordinal, place in words.ranks.ordinals.items():
         for noun in words.ranks.nouns:
             yield from ((f"{ordinal}{joint}{noun}", ("ordinal", str(place))) for joint in " -")
-        yield ordinal, ("ranked", str(place))
+        yield from ((f"{verb} {ordinal}", ("ranked", str(place))) for verb in words.ranks.ranked)
 
 
 def idiom_table(words: Lexicon, numbers: set[str]) -> dict[str, list[tuple[str, str]]]:

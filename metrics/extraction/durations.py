@@ -125,7 +125,7 @@ def _compound(text: Text, reading: Reading) -> None:
     elif (
         not found
         and unit in {"hour", "minute"}
-        and match[0] == " "
+        and match[0] in {"", " "}
         and not second.words
         and second.value < 60
     ):

@@ -20,7 +20,7 @@ _FOLDS = {
 }
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _UNWANTED = re.compile(f"[{INVISIBLE}\\r]")
-_BREAK = re.compile(r"(?<=[^\n]{50})\n(?=[a-zà-ÿ0-9])")
+_BREAK = re.compile(r"\n(?<=[^\n]{50}\n)(?=[a-zà-ÿ0-9])")
 _CHANGED = re.compile(f"[{INVISIBLE}]|[^\u0300-\u036f][\u0300-\u036f]+")
 
 

@@ -387,10 +387,8 @@ def _ordinal(text: Text, start: int, end: int, meaning: str) -> Reading | None:
 
 def _ranked(text: Text, start: int, end: int, meaning: str) -> Reading | None:
     """`ranked fifth`, `classé troisième`: the words in front make the rank."""
-    lower, _, _, grammar = text
-    found = grammar.ranked.ending(lower, start)
-    if not found or found[1] in {"en", "au", "à la"}:
-        return None
+    lower = text.lower
+    start = lower.rindex(" ", start, end) + 1
     match = _OTHER_ORDINAL.match(lower, end)
     if match and match[0].strip() not in {
         "in",

@@ -7,7 +7,7 @@ import re
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Kind
 
-_TELEPHONE = re.compile(r"\+?(?:\(?[0-9]{1,4}\)?[ .\-]){2,}[0-9]{2,4}(?![0-9])")
+_TELEPHONE = re.compile(r"\+?(?:\(?[0-9]{1,4}\)?[ .\-]){2,6}[0-9]{2,4}(?![0-9])")
 _LEADING_ZERO = re.compile(r"0[0-9 .\-/]*")
 _TIME = re.compile(
     r"[0-9]{1,2}(?: ?h(?: ?[0-5][0-9])?(?![^\W\d_])| ?heures? [0-5][0-9](?![0-9])|:[0-5][0-9](?::[0-5][0-9])?"
@@ -109,10 +109,12 @@ def _opens_sentence(cased: str, first: int) -> bool:
     return not before or before[-1] in _AT_BREAK
 
 
-def idiom(text: Text, at: int, word: str) -> int | None:
-    """Return the end of the set phrase that the number word at ``at`` belongs to."""
-    lower = text.lower
-    for front, back in text.grammar.idioms.get(word, ()):
+def idiom(text: Text, reading: Reading) -> int | None:
+    """Return the end of the set phrase that a number belongs to."""
+    lower, at = text.lower, reading.number_start
+    word = lower[at : reading.number_end]
+    idioms = text.grammar.idioms.get(word if word.isalnum() else _first(word))
+    for front, back in idioms or ():
         if lower.startswith(back, at) and lower.endswith(front, 0, at):
             end = at + len(back)
             if (
@@ -121,6 +123,14 @@ def idiom(text: Text, at: int, word: str) -> int | None:
             ):
                 return end
     return None
+
+
+_FIRST = re.compile(r"[0-9]+|[^\W\d_]+")
+
+
+def _first(written: str) -> str:
+    match = _FIRST.match(written)
+    return match[0] if match else written
 
 
 _CLOCK = re.compile(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|avant|après|at|entre|de|from|until|by) $")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from metrics.extraction.folding import fold
@@ -54,7 +54,9 @@ def digits(text: str, *, group_dot: bool) -> Decimal | None:
     if match := _MANY_GROUPS.fullmatch(text):
         return _grouped(text, match[1])
     group, point = (".", ",") if group_dot else (",", ".")
-    if (match := _ONE_GROUP.fullmatch(text)) and (match[1] == group or len(text) > match.end(1) + 3):
+    if (match := _ONE_GROUP.fullmatch(text)) and (
+        match[1] == group or len(text) > match.end(1) + 3
+    ):
         return _grouped(text, match[1])
     if _DECIMAL.fullmatch(text):
         return Decimal(text.replace(",", "."))
@@ -74,12 +76,20 @@ class Numerals:
         self.words = words
         self.small = dict(words.units) | dict(words.tens)
         self.starts = {
-            *self.small, *words.hundreds, *words.scales, *words.dozens, *words.many, *words.few,
-            *words.half, *words.articles,
+            *self.small,
+            *words.hundreds,
+            *words.scales,
+            *words.dozens,
+            *words.many,
+            *words.few,
+            *words.half,
+            *words.articles,
         }
-        inner = "|".join(sorted({words.and_, *(w for w in words.of if w.isalpha()), *words.articles}))
+        inner = "|".join(
+            sorted({words.and_, *(w for w in words.of if w.isalpha()), *words.articles})
+        )
         token = f"{trie(self.starts)}(?![^\\W\\d_])"
-        self.sequence = re.compile(f"{token}(?:[ -](?:(?:{inner})[ -]|d')*{token})*")
+        self.sequence = re.compile(f"{token}(?:[ -](?:(?:{inner})[ -]|d'){{0,3}}{token}){{0,63}}")
         hundreds = () if words.group_dot else words.hundreds  # `15 cents` is money
         scales = trie({*words.scales, *hundreds, *words.many, *words.dozens})
         half = trie(words.half)
@@ -87,7 +97,7 @@ class Numerals:
             f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_]))*"
             f"(?: {words.and_} (?:a )?{half}(?![^\\W\\d_])(?: {scales}(?![^\\W\\d_]))?)?"
         )
-        self.read = cache(self._read)
+        self.read = lru_cache(4096)(self._read)
 
     def digits(self, text: str) -> Decimal | None:
         return digits(text, group_dot=self.words.group_dot)
@@ -160,7 +170,12 @@ class _Words:
         if token in words.articles:
             return self._article(i, nxt)
         if token in words.few:
-            follows = nxt in words.many or nxt in words.scales or nxt in words.hundreds or nxt in words.dozens
+            follows = (
+                nxt in words.many
+                or nxt in words.scales
+                or nxt in words.hundreds
+                or nxt in words.dozens
+            )
             if self._nothing() and follows:
                 self.vague = True
                 return self._after(1, i)
@@ -279,7 +294,7 @@ class _Words:
 
     def _article(self, i: int, nxt: str) -> int:
         words = self.words
-        known = (nxt in words.scales or nxt in words.hundreds or nxt in words.dozens)
+        known = nxt in words.scales or nxt in words.hundreds or nxt in words.dozens
         if self.current == _HALF and known:
             return self._after(1, i)
         if not self._nothing() or not (known or nxt in words.half or nxt in words.few):
@@ -330,7 +345,7 @@ def parse_number(text: str, language: Language) -> Decimal | None:
             break
     lower = lower.removeprefix("+")
     value = _whole(reader, lower)
-    return None if value is None else EXACT.multiply(sign, value)
+    return EXACT.multiply(sign, value) if value else value
 
 
 def _whole(reader: Numerals, lower: str) -> Decimal | None:

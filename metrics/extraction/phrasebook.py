@@ -42,52 +42,41 @@ class Ahead(Generic[T]):
 
 
 class Before(Generic[T]):
-    """Phrases that are found by their last word, or last two where the last is a small one."""
+    """Phrases that are found by the last characters in front of a place.
 
-    _SMALL = frozenset("de d' du des à au aux of than to les le la l' the a an".split())
-    _WINDOW = 40
+    Long ones by their last four characters, so that a place without any costs one look; short ones by
+    the whole word there.
+    """
+
+    _TAIL = 4
+    _OPENING = "('\"\n[-"
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self.table: dict[str, list[tuple[str, T]]] = {}
+        self.long: dict[str, list[tuple[str, T]]] = {}
+        self.short: dict[str, T] = {}
         for phrase, meaning in entries:
-            self.table.setdefault(self._key(phrase), []).append((phrase, meaning))
-        for found in self.table.values():
+            if len(phrase) >= self._TAIL:
+                self.long.setdefault(phrase[-self._TAIL :], []).append((phrase, meaning))
+            else:
+                self.short[phrase] = meaning
+        for found in self.long.values():
             found.sort(key=lambda entry: -len(entry[0]))
-
-    def _key(self, text: str) -> str:
-        last = _last_word(text)
-        if last in self._SMALL and len(last) < len(text):
-            return f"{_last_word(text[: len(text) - len(last)].rstrip())} {last}"
-        return last
 
     def ending(self, text: str, end: int) -> tuple[int, T] | None:
         """Return the start and the meaning of the longest phrase that ends right before ``end``."""
-        window = text[max(0, end - self._WINDOW) : end]
-        if window[-1:] == " ":
-            window = window[:-1]
+        if end > 0 and text[end - 1] == " ":
             end -= 1
-        key = self._key(window)
-        for phrase, meaning in self.table.get(key, ()):
-            if _ends(window, phrase):
-                return end - len(phrase), meaning
-        if " " in key:
-            for phrase, meaning in self.table.get(key.rpartition(" ")[2], ()):
-                if _ends(window, phrase):
-                    return end - len(phrase), meaning
+        for phrase, meaning in self.long.get(text[max(0, end - self._TAIL) : end], ()):
+            start = end - len(phrase)
+            if text.startswith(phrase, max(0, start)) and start >= 0:
+                if start == 0 or not (text[start - 1].isalnum() and phrase[0].isalpha()):
+                    return start, meaning
+        if self.short:
+            near = text[max(0, end - self._TAIL) : end]
+            word = near[near.rfind(" ") + 1 :].lstrip(self._OPENING)
+            if word in self.short and len(word) < self._TAIL:
+                return end - len(word), self.short[word]
+            apostrophe = word.rfind("'", 0, -1)
+            if apostrophe >= 0 and word[apostrophe + 1 :] in self.short:
+                return end - len(word) + apostrophe + 1, self.short[word[apostrophe + 1 :]]
         return None
-
-
-def _ends(window: str, phrase: str) -> bool:
-    rest = len(window) - len(phrase)
-    if not window.endswith(phrase):
-        return False
-    return rest == 0 or not (window[rest - 1].isalnum() and phrase[0].isalpha())
-
-
-def _last_word(text: str) -> str:
-    """The word that a text ends with; an elided one (`d'`) keeps its apostrophe."""
-    end = len(text)
-    start = end - 1 if text.endswith("'") else end
-    while start and (text[start - 1].isalpha() or text[start - 1] in "-°.+~≈<>±≤≥"):
-        start -= 1
-    return text[start:end]

@@ -11,7 +11,7 @@ from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Kind
 
-_SYMBOL = re.compile(r"[^\W\d_]+(?:/[a-z0-9]+)?[²³23]?|[%‰€$£¥₹₩₽₺₴₦₪₫฿₱₿₡°¢×]")
+_SYMBOL = re.compile(r"(?![MKGBT]\$)[A-Z]{1,3}[$£¥]|[^\W\d_]+(?:/[a-z0-9]+)?(?:[²³]|(?<=m)[23](?![0-9]))?|[%‰€$£¥₹₩₽₺₴₦₪₫฿₱₿₡°¢×]")
 _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
 _OF = re.compile(r" (?:de |d'|of )")
 _SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
@@ -30,7 +30,7 @@ def number(text: Text, at: int) -> Reading | None:
     lower, _, _, grammar = text
     match = grammar.digits.match(lower, at)
     if match is None:
-        return _point_first(text, at) if lower[at] == "." else _in_words(text, at)
+        return _point_first(text, at) if lower.startswith(".", at) else _in_words(text, at)
     written = match[0]
     if written[0] == "0" and written[1:2] not in {"", ".", ","}:
         return None
@@ -377,8 +377,10 @@ def _longer_money(text: Text, reading: Reading) -> None:
 def _symbol(text: Text, reading: Reading, token: str, end: int, *, glued: bool) -> bool:
     """Read what is abbreviated: units (`GWh`), scales (`Md`) with their currency, currencies (`€`)."""
     lower, cased, _, grammar = text
+    if lower[end : end + 1].isdigit() and token[-1] in _SIGNS:
+        return False  # the currency of the amount behind it
     if token in grammar.currency and (
-        token[0] in _SIGNS
+        token[-1] in _SIGNS
         or (len(token) == 3 and token.isupper())
         or token in {"Fr", "kr", "Kč", "zł"}
     ):
@@ -418,12 +420,19 @@ def _scaled_money(text: Text, reading: Reading, factor: int, end: int) -> bool:
     lower, cased, _, grammar = text
     spaced = lower[end : end + 1] == " "
     match = _SYMBOL.match(cased, end + spaced)
-    if match and match[0] in grammar.currency and (match[0] in _SIGNS or match[0].isupper()):
+    if (
+        match
+        and match[0] in grammar.currency
+        and (match[0] in _SIGNS or match[0].isupper())
+        and not lower[match.end() : match.end() + 1].isdigit()
+    ):
         _multiply(reading, Decimal(factor))
         _take(reading, match.end(), Unit(Kind.MONEY, grammar.currency[match[0]]))
         after = _AFTER_SIGN.match(cased, match.end())
-        if after and match[0] in _SIGNS and after[1] in grammar.currency:
-            reading.unit, reading.end = grammar.currency[after[1]], after.end()
+        if after and match[0] in _SIGNS:
+            code = grammar.currency.get(match[0] + after[1]) or grammar.currency.get(after[1])
+            if code:
+                reading.unit, reading.end = code, after.end()
         reading.number_end = end
         return True
     of = _OF.match(lower, end)

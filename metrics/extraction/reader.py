@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges
 from metrics.extraction.context import Context, hundredths, of_whom
@@ -16,11 +17,11 @@ from metrics.extraction.folding import fold
 from metrics.extraction.grammar import grammar
 from metrics.extraction.hedges import hedge_after, hedge_before
 from metrics.extraction.quantities import quantity
-from metrics.extraction.reading import ONE, Reading, Text
+from metrics.extraction.reading import BLANK_LINE, ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
 _RANKING = re.compile(r"\b(?:class[eéa]\w*|rank\w*|place[sd]?\b|termin\w+|finish\w*|arriv\w+|position\w*|hiss\w+) [^.,;:\n]{0,25}$")
-_PERCENT_OF = re.compile(r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
+_PERCENT_OF = re.compile(r"(?<!\w)(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
 
 
 def figures(text: str, language: Language, published: date | None = None) -> list[Figure]:
@@ -33,12 +34,23 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
     found = dates(folded.cased, language, published, folded.lower)
     found += _Pass(Text(folded.lower, folded.cased, folded.source, rules), found).figures()
     found.sort()
+    if any(two.start < one.end for one, two in pairwise(found)):
+        found = _apart(found)
     if folded.offsets is not None:
         start, end = folded.offsets.start, folded.offsets.end
         found = [
             figure._replace(start=start(figure.start), end=end(figure.end)) for figure in found
         ]
     return found
+
+
+def _apart(figures: list[Figure]) -> list[Figure]:
+    """Keep the first of figures that overlap."""
+    kept = figures[:1]
+    for figure in figures[1:]:
+        if figure.start >= kept[-1].end:
+            kept.append(figure)
+    return kept
 
 
 class _Pass:
@@ -50,6 +62,7 @@ class _Pass:
         self.claimed_starts = [figure.start for figure in claimed]
         self.claimed_ends = [figure.end for figure in claimed]
         self.done = 0
+        self.paragraph_end = 0
         self.waiting: list[Reading] = []
         self.found: list[Reading] = []
 
@@ -57,6 +70,8 @@ class _Pass:
         for at, group, word in self._anchors():
             if at < self.done or self._claimed(at):
                 continue
+            if at > self.paragraph_end:
+                self._open_paragraph(at)
             if group == 3:
                 self._keyword(at, word)
             elif group == 4:
@@ -65,6 +80,15 @@ class _Pass:
                 self._number(at, word, digits=group == 1)
         self._settle()
         return [reading.figure() for reading in self.found if reading.kind is not None]
+
+    def _open_paragraph(self, at: int) -> None:
+        """Forget the figures before a blank line: what is understood is named since."""
+        lower = self.text.lower
+        if self.paragraph_end:
+            self._settle()
+            self.context = Context()
+        blank = BLANK_LINE.search(lower, at)
+        self.paragraph_end = blank.start() if blank else len(lower)
 
     def _anchors(self) -> Iterator[tuple[int, int, str]]:
         lower, _, _, rules = self.text
@@ -113,28 +137,17 @@ class _Pass:
 
     def _number(self, at: int, word: str, *, digits: bool) -> None:
         text = self.text
-        if word == ".":
-            digits = True
-        lower, _, _, rules = text
-        head = rules.digits.match(lower, at + (lower[at] == "."))
-        key = (
-            head[0]
-            if digits and head
-            else rules.numerals.sequence.match(lower, at)[0].split(" ")[0].split("-")[0]
-        )
-        passed = names.idiom(text, at, key) or (names.skip(text, at) if digits else None)
-        if passed is not None:
-            self.done = passed
-            return
         reading = quantity(text, at)
         if reading is None:
-            self.done = head.end() if digits and head else at + 1
+            head = text.grammar.digits.match(text.lower, at) if digits else None
+            self.done = head.end() if head else at + 1
             return
-        if (
-            digits
-            and reading.kind is not Kind.PERCENT
-            and (passed := names.skip_after(text, reading)) is not None
-        ):
+        passed = names.idiom(text, reading)
+        if passed is None and digits:
+            passed = names.skip(text, at)
+            if passed is None and reading.kind is not Kind.PERCENT:
+                passed = names.skip_after(text, reading)
+        if passed is not None:
             self.done = passed
             return
         second, is_range = ranges.joined(text, reading, self._second)
@@ -167,10 +180,9 @@ class _Pass:
             hedge_after(text, reading)
             self._keep(reading)
             return
-        if reading.words and not reading.value and lower[reading.number_end : reading.number_end + 1] == "-":
+        if reading.words and reading.value == 0 and lower[reading.number_end : reading.number_end + 1] == "-":
             return
-        by = rules.by.ending(lower, reading.start)
-        if by and reading.kind is None:
+        if reading.kind is None and (by := rules.by.ending(lower, reading.start)):
             self._by(reading, by[0], divided=by[1])
             return
         kind_known = reading.kind is not None
@@ -371,7 +383,7 @@ class _Pass:
                 self._keep(whole)
                 return True
             match = re.compile(
-                r"(?:^|[ '])(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $"
+                r"(?<!\w)(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $"
             ).search(
                 lower[max(0, before - 60) : before],
                 match.end(1) if match.end(1) < match.end() - 1 else match.end(),
@@ -412,47 +424,28 @@ class _Pass:
         self.done = max(self.done, reading.end)
 
     def _settle(self, following: Reading | None = None) -> None:
+        """Give the numbers that wait the unit of the figure they are joined to, or of one before."""
+        if not self.waiting:
+            return
         waiting, self.waiting = self.waiting, []
-        for i, reading in enumerate(waiting):
-            later = waiting[i + 1] if i + 1 < len(waiting) else following
-            linked = self._linked(waiting[i:], following)
-            if (
-                linked
-                and following is not None
-                and following.kind in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}
-            ):
-                reading.kind, reading.unit, reading.factor = (
-                    following.kind,
-                    following.unit,
-                    following.factor,
-                )
-                if (
-                    following.scale >= 1000
-                    and reading.scale == 1
-                    and following.kind in {Kind.MONEY, Kind.COUNT}
-                    and following.hedge is not Hedge.BETWEEN
-                    and reading.value is not None
-                    and reading.value < 1000
-                ):
-                    reading.value *= following.scale
-                self.found.append(reading)
-            elif self.context.understood(self.text, reading):
+        linked = 0
+        if following is not None and following.kind in _SHARED:
+            after = following
+            for reading in reversed(waiting):
+                gap = self._without_dates(reading.end, max(after.start, reading.end))
+                if self.text.grammar.link.fullmatch(gap) is None:
+                    break
+                linked += 1
+                after = reading
+        alone = len(waiting) - linked
+        for reading in waiting[:alone]:
+            if self.context.understood(self.text, reading):
                 self.found.append(reading)
                 self.context.note(reading)
-            del later
-
-    def _linked(self, chain: list[Reading], following: Reading | None) -> bool:
-        """Whether only joining words stand between the number and the next figure with a unit."""
-        if following is None:
-            return False
-        ends = [*chain[1:], following]
-        lower = self.text.lower
-        for one, two in zip(chain, ends, strict=True):
-            gap = self._without_dates(one.end, max(two.start, one.end))
-            if self.text.grammar.link.fullmatch(gap) is None:
-                return False
-        return True
-
+        for reading in waiting[alone:]:
+            assert following is not None  # noqa: S101 - or nothing were linked
+            _inherit(reading, following)
+            self.found.append(reading)
 
     def _without_dates(self, start: int, end: int) -> str:
         """The text between two figures, the dates in it left out."""
@@ -462,6 +455,23 @@ class _Pass:
                 start = self.claimed_ends[i]
             i += 1
         return self.text.lower[start:end]
+
+
+_SHARED = {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}
+
+
+def _inherit(reading: Reading, following: Reading) -> None:
+    """`perdu 31, puis 45 millions`: kind, unit and scale of the figure that follows."""
+    reading.kind, reading.unit, reading.factor = following.kind, following.unit, following.factor
+    if (
+        following.scale >= 1000
+        and reading.scale == 1
+        and following.kind in {Kind.MONEY, Kind.COUNT}
+        and following.hedge is not Hedge.BETWEEN
+        and reading.value is not None
+        and reading.value < 1000
+    ):
+        reading.value *= following.scale
 
 
 def counts_share(part: Decimal, whole: Decimal) -> Decimal:

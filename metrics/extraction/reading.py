@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from metrics.extraction.numerals import EXACT
 from metrics.model import Hedge, Kind
 
 ONE = Decimal(1)
+BLANK_LINE = re.compile(r"\n *\n")
 
 
 class Text(NamedTuple):
@@ -25,28 +27,14 @@ class Text(NamedTuple):
 class Reading:
     """A figure while it is being read; it begins as a number and gains the rest step by step."""
 
-    __slots__ = (
-        "about",
-        "end",
-        "factor",
-        "high",
-        "hedge",
-        "kind",
-        "low",
-        "number_end",
-        "number_start",
-        "reference",
-        "scale",
-        "start",
-        "unit",
-        "value",
-        "words",
-        "compound",
-        "times",
-        "hundredth",
-        "signed",
-        "of",
-    )
+    factor = ONE
+    kind: Kind | None = None
+    unit: str | None = None
+    hedge = Hedge.EXACT
+    low: Decimal | None = None
+    high: Decimal | None = None
+    reference: str | None = None
+    compound = times = hundredth = signed = of = False
 
     def __init__(
         self,
@@ -64,14 +52,8 @@ class Reading:
         self.scale = scale
         self.about = about
         self.words = words
-        self.factor = ONE
-        self.kind: Kind | None = None
-        self.unit: str | None = None
-        self.hedge = Hedge.ABOUT if about else Hedge.EXACT
-        self.low: Decimal | None = None
-        self.high: Decimal | None = None
-        self.reference: str | None = None
-        self.compound = self.times = self.hundredth = self.signed = self.of = False
+        if about:
+            self.hedge = Hedge.ABOUT
 
     def figure(self) -> Figure:
         """Close the reading: apply the factor of the unit, and derive the bounds from the hedge."""

@@ -91,7 +91,7 @@ NUMBERS = NumberWords(
         "B": 10**9,
         "T": 10**12,
         "bn": 10**9,
-        "Bn": 10**9,
+        "Bn": 10**12,
         "mn": 10**6,
         "Mn": 10**6,
         "m": 10**6,
@@ -453,7 +453,8 @@ RANKS = RankWords(
         | plus rapide | plus peuplé | plus peuplée | plus petit | plus petite | plus haut | plus haute"""
     ),
     ranked=phrases(
-        "classé | classée | se classe | arrive | arrivé | arrivée | termine | finit | terminé | pointe | se hisse | hisse | grimpe | en | au | à la"
+        """classé | classée | classés | se classe | arrive | arrivé | arrivée | termine | finit | terminé | pointe | se hisse | fini
+        | pointe au | arrive en | arrive au | termine au | finit au | est au | arrive à la | pointe à la"""
     ),
     adjectives=words(
         "mondial mondiale européen européenne français française américain américaine chinois chinoise national nationale allemand allemande britannique japonais japonaise coréen coréenne suisse belge indien indienne planétaire régional incontesté historique"
