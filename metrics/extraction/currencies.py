@@ -62,7 +62,7 @@ _SYMBOLS = {
 
 
 GLUED = frozenset(
-    "EUR USD GBP CHF JPY CNY RMB CAD AUD NZD INR KRW SEK NOK DKK PLN CZK BRL MXN SGD HKD ZAR Rs".split()
+    "EUR USD GBP CHF JPY CNY RMB CAD AUD NZD INR KRW SEK NOK DKK PLN CZK BRL MXN SGD HKD ZAR HUF TRY ILS AED SAR THB MYR Rs".split()
 )
 """Codes that may stand directly in front of digits; others there are names (`COP28`)."""
 _WORDS = frozenset("ALL TOP SOS".split())

@@ -89,7 +89,16 @@ class Numerals:
             sorted({words.and_, *(w for w in words.of if w.isalpha()), *words.articles})
         )
         token = f"{trie(self.starts)}(?![^\\W\\d_])"
-        self.sequence = re.compile(f"{token}(?:[ -](?:(?:{inner})[ -]|d'){{0,3}}{token}){{0,63}}")
+        # `two million, three hundred thousand`: a comma joins where English writes numbers out
+        larger = "|".join(sorted({*words.scales, *words.hundreds}))
+        joint = (
+            "[ -]"
+            if words.group_dot
+            else f"(?:[ -]|(?<=nd|on), (?=(?:[a-z]+[ -]){{1,2}}(?:{larger})))"
+        )
+        self.sequence = re.compile(
+            f"{token}(?:{joint}(?:(?:{inner})[ -]|d'){{0,3}}{token}){{0,63}}"
+        )
         hundreds = () if words.group_dot else words.hundreds  # `15 cents` is money
         scales = trie({*words.scales, *hundreds, *words.many, *words.dozens})
         half = trie(words.half)
@@ -337,18 +346,19 @@ def parse_number(text: str, language: Language) -> Decimal | None:
     Words go up to 10^18, digits as far as the text does.
     """
     reader = numerals(language)
-    lower = fold(text).lower.strip()
+    folded = fold(text)
+    lower = folded.lower.strip()
     sign = _ONE
     for minus in ("-", *(f"{word} " for word in reader.words.minus)):
         if lower.startswith(minus):
             lower, sign = lower.removeprefix(minus).lstrip(), -_ONE
             break
     lower = lower.removeprefix("+")
-    value = _whole(reader, lower)
+    value = _whole(reader, lower, folded.cased.strip()[-len(lower) :])
     return EXACT.multiply(sign, value) if value else value
 
 
-def _whole(reader: Numerals, lower: str) -> Decimal | None:
+def _whole(reader: Numerals, lower: str, cased: str = "") -> Decimal | None:
     match = re.match(DIGITS, lower)
     if match:
         value = reader.digits(match[0])
@@ -357,7 +367,7 @@ def _whole(reader: Numerals, lower: str) -> Decimal | None:
             return value
         if reader.tail.fullmatch(tail):
             return reader.scaled(value, tail)[0]
-        factor = reader.words.abbreviations.get(tail.strip())
+        factor = reader.words.abbreviations.get(cased[match.end() :].strip() or tail.strip())
         factor = factor or reader.words.abbreviations.get(tail.strip().upper())
         return None if factor is None else EXACT.multiply(value, Decimal(factor))
     for point in reader.words.point:
