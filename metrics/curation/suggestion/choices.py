@@ -19,6 +19,7 @@ _WORDS = lexicon.words()["cues"]
 _STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
 _CHAINED, _CARRIED = 0.85, 0.4
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
+_SAID_AGAIN = 2.0
 _THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT})
 _THEME_COUNT, _THEME_SHARE = 3, 0.45
 _DIGIT = re.compile(r"\d")
@@ -57,11 +58,23 @@ class _Chooser:
         self._forms.weigh(spot, scores)
         if (series := self._series(number, earlier, alone=not scores)) is not None:
             scores[series.id].append((series.score, ""))
+        if number and self._says_again(self._spots[number - 1], spot, earlier[-1]):
+            scores["layoffs"].append((_SAID_AGAIN, self._passage.words[spot.first - 1]))
         self._forms.bound(spot, scores)
         choice = best(scores)
         if choice is not None and choice.id == "growth":
             return choice._replace(grown=self._cues.grown(spot))
         return choice
+
+    def _says_again(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
+        """Tell a number of people that says a share of the staff again: `17 % de ses effectifs, soit 1 500`."""
+        return (
+            choice is not None
+            and choice.id == "workforce_share"
+            and spot.kind is Kind.COUNT
+            and spot.sentence == previous.sentence
+            and not _WORDS["again"].isdisjoint(self._passage.words[previous.last : spot.first])
+        )
 
     def _series(
         self, number: int, earlier: Sequence[Choice | None], *, alone: bool

@@ -33,6 +33,7 @@ _SUFFIXES = (
     ("suffixes", Nature.COMPANY, 2.0),
     ("analyst_suffixes", Nature.ANALYST, 3.0),
     ("investor_suffixes", Nature.INVESTOR, 3.0),
+    ("products", Nature.PRODUCT, 2.0),
 )
 _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),

@@ -55,6 +55,7 @@ class _Known(NamedTuple):
     words: tuple[str, ...]
     company: Company
     form: _Form
+    full: str
 
 
 _NATURE_OF_KIND = {
@@ -76,16 +77,16 @@ class KnownNames:
             for name in company.products:
                 self._add(name, company, _Form.PRODUCT)
                 if name.startswith(brand := company.name.split()[0] + " "):
-                    self._add(name.removeprefix(brand), company, _Form.SHORT)
+                    self._add(name.removeprefix(brand), company, _Form.SHORT, full=name)
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: (len(entry.words), entry.form), reverse=True)
 
-    def _add(self, name: str, company: Company, form: _Form) -> None:
+    def _add(self, name: str, company: Company, form: _Form, full: str = "") -> None:
         words = tuple(spelled(name))
-        self._by_first[words[0]].append(_Known(words, company, form))
+        self._by_first[words[0]].append(_Known(words, company, form, full))
         if form is _Form.NAME and words[0].isalpha() and not words[0].isupper():
             shouted = tuple(word.upper() for word in words)
-            self._by_first[shouted[0]].append(_Known(shouted, company, form))
+            self._by_first[shouted[0]].append(_Known(shouted, company, form, full))
 
     def occurrences(self, passage: Passage) -> Iterator[Occurrence]:
         """Yield the known names in order; a product with the version that follows it."""
@@ -124,9 +125,12 @@ class KnownNames:
     @staticmethod
     def _is_meant(passage: Passage, known: _Known, place: int) -> bool:
         """Tell a product called by less than its name (`Large 2`) from an ordinary word."""
+        if known.full in passage.text:
+            return True
+        end = place + len(known.words)
         distinct = any(letter.isupper() for letter in known.words[0][1:])
         return known.company.name.split()[0] in passage.capitals and (
-            distinct or extended(passage, place + len(known.words)) > place + len(known.words)
+            distinct or extended(passage, end) > end
         )
 
     @staticmethod

@@ -51,20 +51,19 @@ class Phrases(Generic[Value]):
         """Yield every phrase found among the lower-case words ``first`` to ``last``, in order."""
         end = len(words) if last is None else last
         for place in range(first, end):
-            for tail, value in self._starting(words[place]):
+            word = words[place]
+            starting = self._cache.get(word)
+            if starting is None:
+                starting = self._cache[word] = self._starting(word)
+            for tail, value in starting:
                 stop = place + 1 + len(tail)
-                if stop <= end and all(
-                    _fits(part, words[place + 1 + i]) for i, part in enumerate(tail)
-                ):
+                if stop <= end and all(map(_fits, tail, words[place + 1 : stop])):
                     yield Hit(place, stop, value)
 
     def _starting(self, word: str) -> list[tuple[tuple[str, ...], Value]]:
-        found = self._cache.get(word)
-        if found is None:
-            found = list(self._exact.get(word, ()))
-            for length in range(_SHORTEST_STEM, len(word) + 1):
-                found.extend(self._stems.get(word[:length], ()))
-            self._cache[word] = found
+        found = list(self._exact.get(word, ()))
+        for length in range(_SHORTEST_STEM, len(word) + 1):
+            found.extend(self._stems.get(word[:length], ()))
         return found
 
 
