@@ -14,6 +14,7 @@ from metrics.app.markup import esc
 from metrics.app.screen import Screen
 from metrics.app.shelf import Shelf
 from metrics.app.views import (
+    add,
     article,
     articles,
     companies,
@@ -23,6 +24,7 @@ from metrics.app.views import (
     embed,
     fact,
     overview,
+    review,
     theme,
 )
 from metrics.texts import translator
@@ -50,7 +52,9 @@ def main() -> None:
         ).run()
         return
     st.logo(str(STATIC / f"logo-{st.context.theme.type or 'light'}.svg"), size="large")
-    page = st.navigation(pages(library, offered), position="top")
+    listed = pages(library, offered)
+    st.session_state["pages"] = {each.url_path: each for each in listed}
+    page = st.navigation(listed, position="top")
     filters.tidy(offered)
     screen = filters.screen(library, offered)
     st.session_state[SCREEN] = screen
@@ -77,6 +81,8 @@ def pages(library: Shelf, offered: Offer) -> list[st.Page]:
         _page("companies", say("Companies"), companies.show),
         _page("articles", say("Articles"), articles.show),
         _page("data", say("Data"), data.show),
+        _page("add", say("Add an article"), add.show),
+        _page("review", say("Review"), review.show, hidden=True),
         _page("company", say("Company"), company.show, hidden=True),
         _page("article", say("Article"), article.show, hidden=True),
         _page("fact", say("Fact"), fact.show, hidden=True),

@@ -71,12 +71,20 @@ def _page(screen: Screen, opened: Desk) -> None:
 def _about(screen: Screen, opened: Desk) -> None:
     draft = opened.work.draft
     complete = draft.published and draft.language
-    with st.expander(screen.say("About the article"), expanded=not complete), st.form("about", border=False):
+    with (
+        st.expander(screen.say("About the article"), expanded=not complete),
+        st.form("about", border=False),
+    ):
         title = st.text_input(screen.say("Title"), draft.title, key=f"title-{opened.work.id}")
         first, second, third = st.columns(3)
-        publisher = first.text_input(screen.say("Publisher"), draft.publisher or "", key=f"publisher-{opened.work.id}")
+        publisher = first.text_input(
+            screen.say("Publisher"), draft.publisher or "", key=f"publisher-{opened.work.id}"
+        )
         published = second.date_input(
-            screen.say("Publication date"), draft.published, format="YYYY-MM-DD", key=f"published-{opened.work.id}"
+            screen.say("Publication date"),
+            draft.published,
+            format="YYYY-MM-DD",
+            key=f"published-{opened.work.id}",
         )
         language = third.selectbox(
             screen.say("Language of the article"),
@@ -89,7 +97,11 @@ def _about(screen: Screen, opened: Desk) -> None:
             reviewing.change(
                 screen,
                 lambda: desk.describe(
-                    opened, title=title or draft.title, publisher=publisher or None, published=published, language=language
+                    opened,
+                    title=title or draft.title,
+                    publisher=publisher or None,
+                    published=published,
+                    language=language,
                 ),
             )
 
@@ -99,12 +111,25 @@ def _meter(screen: Screen, opened: Desk) -> None:
     total, still_open = count.total(), count[Outcome.OPEN]
     st.progress(
         (total - still_open) / total,
-        text=screen.say("{done} of {total} figures are accounted for", done=total - still_open, total=total),
+        text=screen.say(
+            "{done} of {total} figures are accounted for", done=total - still_open, total=total
+        ),
     )
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        above = st.slider(screen.say("As sure as"), 0, 100, round(SURE * 100), 5, format="%d %%", key="above", width=260)
+        above = st.slider(
+            screen.say("As sure as"),
+            0,
+            100,
+            round(SURE * 100),
+            5,
+            format="%d %%",
+            key="above",
+            width=260,
+        )
         if st.button(screen.say("Accept all that are as sure"), disabled=not still_open):
-            reviewing.change(screen, lambda: desk.keep(opened.work, opened.review.accept(above=above / 100)))
+            reviewing.change(
+                screen, lambda: desk.keep(opened.work, opened.review.accept(above=above / 100))
+            )
         if st.button(screen.say("Save the article"), type="primary"):
             _save(screen, opened)
 
