@@ -7,28 +7,16 @@ from datetime import datetime
 from io import BytesIO
 
 from pypdf import PdfReader
-from pypdf.errors import DependencyError, PyPdfError
+from pypdf.errors import DependencyError
 
 from metrics.intake.draft import Content, Metadata
-from metrics.intake.errors import NoTextError, TooLargeError, UnreadableError
+from metrics.intake.errors import IntakeError, NoTextError, TooLargeError, UnreadableError
 from metrics.intake.limits import MAX_PAGES, MAX_TEXT_CHARACTERS
 from metrics.model import Label
 
 MADE = Label(en="The day on which the PDF was made.", fr="Le jour où le PDF a été fait.")
 """How a PDF's own date is known."""
 
-_FAULTS = (  # what pypdf raises on broken files, beside its own family
-    PyPdfError,
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    OSError,
-    NotImplementedError,
-)
 _HYPHEN_AT_LINE_END = re.compile(r"(\w+)-\n([a-zà-ÿœ]\w*)")
 _END_OF_SENTENCE = (".", "!", "?", "…", "»", "”", '"', ":")
 _FULL_LINE = 0.75
@@ -48,34 +36,17 @@ def read(data: bytes, name: str) -> Content:
         For pages that hold pictures only.
     """
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise _locked(name)
-        if len(reader.pages) > MAX_PAGES:
-            raise TooLargeError(
-                "{name} has {pages} pages; a PDF may have {limit}. Save the article’s pages alone.",
-                name=name,
-                pages=len(reader.pages),
-                limit=MAX_PAGES,
-            )
-        pages = _pages(reader, name)
-        metadata = _metadata(reader)
+        return _content(data, name)
+    except IntakeError:
+        raise
     except DependencyError:
         raise _locked(name) from None
-    except _FAULTS as error:
+    except Exception as error:  # noqa: BLE001 - pypdf meets a broken file with nearly any exception
         raise UnreadableError(
             "{name} is not a PDF that can be read: {reason}. Save it again, or paste the text.",
             name=name,
             reason=str(error) or type(error).__name__,
         ) from None
-    text = "\n".join(paragraphs(page) for page in pages).strip()
-    if not text:
-        raise NoTextError(
-            "{name} holds no text: its pages are pictures. Run text recognition on it first, "
-            "or paste the text.",
-            name=name,
-        )
-    return Content(text=text, metadata=metadata)
 
 
 def paragraphs(page: str) -> str:
@@ -95,6 +66,27 @@ def paragraphs(page: str) -> str:
 def _joined(found: re.Match[str], page: str) -> str:
     hyphenated = f"{found[1]}-{found[2]}"
     return hyphenated if hyphenated in page else found[1] + found[2]
+
+
+def _content(data: bytes, name: str) -> Content:
+    reader = PdfReader(BytesIO(data))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise _locked(name)
+    if len(reader.pages) > MAX_PAGES:
+        raise TooLargeError(
+            "{name} has {pages} pages; a PDF may have {limit}. Save the article’s pages alone.",
+            name=name,
+            pages=len(reader.pages),
+            limit=MAX_PAGES,
+        )
+    text = "\n".join(paragraphs(page) for page in _pages(reader, name)).strip()
+    if not text:
+        raise NoTextError(
+            "{name} holds no text: its pages are pictures. Run text recognition on it first, "
+            "or paste the text.",
+            name=name,
+        )
+    return Content(text=text, metadata=_metadata(reader))
 
 
 def _pages(reader: PdfReader, name: str) -> list[str]:

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
-from docx.opc.exceptions import OpcError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
-from lxml.etree import LxmlError
 
 from metrics.intake.draft import Content, Metadata
-from metrics.intake.errors import NoTextError, TooLargeError, UnreadableError
+from metrics.intake.errors import IntakeError, NoTextError, TooLargeError, UnreadableError
 from metrics.intake.limits import MAX_PARTS, MAX_UNPACKED_BYTES
-
-_FAULTS = (
-    BadZipFile,
-    OpcError,
-    LxmlError,
-    LookupError,
-    ValueError,
-    RuntimeError,
-    OSError,
-    EOFError,
-)
 
 
 def is_word(data: bytes) -> bool:
@@ -51,7 +38,9 @@ def read(data: bytes, name: str) -> Content:
         document = Document(BytesIO(data))
         text = "\n".join(_blocks(document)).strip()
         metadata = _metadata(document)
-    except _FAULTS:
+    except IntakeError:
+        raise
+    except Exception:  # noqa: BLE001 - python-docx meets a broken file with nearly any exception
         raise UnreadableError(
             "{name} is not a Word file (.docx) that can be read. Save it again, or paste the text.",
             name=name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
@@ -46,7 +47,7 @@ def unpacked(data: bytes) -> dict[str, Files]:
             members = [part for part in parts.infolist() if not part.is_dir()]
             _check_sizes(members)
             contents = {part.filename: parts.read(part) for part in members}
-    except (BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError):
+    except (BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError):
         raise ArchiveError(
             "The file is not a zip file that can be read. Choose one that was exported here."
         ) from None
