@@ -58,13 +58,22 @@ class _Chooser:
         self._forms.weigh(spot, scores)
         if (series := self._series(number, earlier, alone=not scores)) is not None:
             scores[series.id].append((series.score, ""))
+            self._cues.confirm(spot, series.id, scores)
         if number and self._says_again(self._spots[number - 1], spot, earlier[-1]):
             scores["layoffs"].append((_SAID_AGAIN, self._passage.words[spot.first - 1]))
         self._forms.bound(spot, scores)
         choice = best(scores)
         if choice is not None and choice.id == "growth":
             return choice._replace(grown=self._cues.grown(spot))
+        if choice is not None and choice.id == "valuation" and self._is_listed(spot):
+            return choice._replace(id="market_cap")
         return choice
+
+    def _is_listed(self, spot: Spot) -> bool:
+        """Tell a company on the stock market from one that a round or an offer values."""
+        sentence = self._passage.sentences[spot.sentence]
+        words = self._passage.words[sentence.first : sentence.last]
+        return not _WORDS["listed"].isdisjoint(words) and _WORDS["private"].isdisjoint(words)
 
     def _says_again(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
         """Tell a number of people that says a share of the staff again: `17 % de ses effectifs, soit 1 500`."""

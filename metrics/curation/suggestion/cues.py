@@ -49,13 +49,18 @@ class Cues:
         for key, (noun, sure) in counted.items():
             scores[key].append((_COUNTED if sure else _UNSURE, noun))
         self._weigh(spot, spot.sentence, counted, scores)
-        for key, (noun, sure) in counted.items():
-            if not sure and max(score for score, _ in scores[key]) >= _CUED:
-                scores[key].append((_COUNTED, noun))
+        for key in counted:
+            self.confirm(spot, key, scores)
         if not scores and self._continues(spot.sentence):
             self._weigh(spot, spot.sentence - 1, counted, scores)
             scores.pop("growth", None)
         return scores
+
+    def confirm(self, spot: Spot, key: str, scores: Scores) -> None:
+        """Add the thing counted in full where a cue says so too: `recrutera 30 personnes`."""
+        noun, sure = self.counted(spot).get(key, ("", True))
+        if not sure and max(score for score, _ in scores[key]) >= _CUED:
+            scores[key].append((_COUNTED, noun))
 
     def counted(self, spot: Spot) -> dict[str, tuple[str, bool]]:
         """Return the metrics that count what a figure counts, with the noun and whether it is sure."""
