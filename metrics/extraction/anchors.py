@@ -39,6 +39,8 @@ def _articled(words: Lexicon) -> Iterator[str]:
         yield from (f"{one} {joint} {number}" for joint in joints for number in numbers.units)
         yield f"{one} {numbers.and_} {'a half' if 'a' in numbers.articles else 'demi'}"
         for part in words.parts:
+            if f"{one} {part}" in words.fractions:
+                continue
             yield from (f"{one} {part}", f"{one}-{part}")
     for few in numbers.few:
         yield from (f"{few} {many}" for many in (*numbers.many, *groups))

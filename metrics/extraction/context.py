@@ -7,7 +7,7 @@ from collections import deque
 from decimal import Decimal
 from typing import NamedTuple
 
-from metrics.extraction.reading import BLANK_LINE, Reading, Text
+from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
 _REACH = 700
@@ -22,7 +22,7 @@ _OF_THEM = re.compile(
 )
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|au|par) $")
-_SAME_SCALE = re.compile(r"(?:^|[ (])(?:après|contre|from|against|versus|puis|then|after) $")
+_SAME_SCALE = re.compile(r"(?:^|[ (])(?:après|contre|from|against|versus|after) $")
 
 
 class _Near(NamedTuple):
@@ -131,7 +131,7 @@ _SUBJECT = re.compile(r"(?:^|[ '(])(?:les|des|ses|leurs|ces|nos|the|its|their|hi
 
 def _subject(text: Text, reading: Reading) -> str | None:
     """The last plural with a determiner in front of the number: what it most likely counts."""
-    before = BLANK_LINE.split(text.lower[max(0, reading.start - _SENTENCE) : reading.start])[-1]
+    before = text.lower[max(0, reading.start - _SENTENCE) : reading.start]
     nouns = [noun for noun in _SUBJECT.findall(before) if noun not in text.grammar.words.nouns.stops]
     return nouns[-1] if nouns else None
 

@@ -389,6 +389,9 @@ def _ranked(text: Text, start: int, end: int, meaning: str) -> Reading | None:
     """`ranked fifth`, `classé troisième`: the words in front make the rank."""
     lower = text.lower
     start = lower.rindex(" ", start, end) + 1
+    for noun in sorted(text.grammar.words.ranks.nouns, key=len, reverse=True):
+        if lower.startswith(noun, end + 1):
+            return _ordinal(text, start, end + 1 + len(noun), meaning)
     match = _OTHER_ORDINAL.match(lower, end)
     if match and match[0].strip() not in {
         "in",

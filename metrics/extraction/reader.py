@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges
@@ -17,18 +18,48 @@ from metrics.extraction.folding import fold
 from metrics.extraction.grammar import grammar
 from metrics.extraction.hedges import hedge_after, hedge_before
 from metrics.extraction.quantities import quantity
-from metrics.extraction.reading import BLANK_LINE, ONE, Reading, Text
+from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
 _RANKING = re.compile(r"\b(?:class[eéa]\w*|rank\w*|place[sd]?\b|termin\w+|finish\w*|arriv\w+|position\w*|hiss\w+) [^.,;:\n]{0,25}$")
+_LETTERED = re.compile(r"[0-9.,]+[a-z]")
 _PERCENT_OF = re.compile(r"(?<!\w)(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
+
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_REMEMBERED = 8_000
+"""The longest paragraph that is worth remembering, in characters."""
 
 
 def figures(text: str, language: Language, published: date | None = None) -> list[Figure]:
     """Return every figure of a text, in order, none overlapping another.
 
-    Offsets refer to the text as given. Dates are resolved against ``published``.
+    Offsets refer to the text as given. Dates are resolved against ``published``. Paragraphs are read
+    each for itself, and one that was read lately is not read again: an article costs only what changed.
     """
+    found: list[Figure] = []
+    start = 0
+    for blank in _BLANK_LINE.finditer(text):
+        _add(found, text, start, blank.start(), language, published)
+        start = blank.end()
+    _add(found, text, start, len(text), language, published)
+    return found
+
+
+def _add(
+    found: list[Figure], text: str, start: int, end: int, language: Language, published: date | None
+) -> None:
+    piece = text[start:end]
+    read = _remembered if len(piece) <= _REMEMBERED else _paragraph
+    if start:
+        make = tuple.__new__
+        found += [make(Figure, (f[0] + start, f[1] + start, *f[2:])) for f in read(piece, language, published)]
+    else:
+        found += read(piece, language, published)
+
+
+def _paragraph(text: str, language: Language, published: date | None) -> list[Figure]:
+    """Read one paragraph."""
     folded = fold(text)
     rules = grammar(language)
     found = dates(folded.cased, language, published, folded.lower)
@@ -42,6 +73,9 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
             figure._replace(start=start(figure.start), end=end(figure.end)) for figure in found
         ]
     return found
+
+
+_remembered = lru_cache(maxsize=1024)(_paragraph)
 
 
 def _apart(figures: list[Figure]) -> list[Figure]:
@@ -62,7 +96,6 @@ class _Pass:
         self.claimed_starts = [figure.start for figure in claimed]
         self.claimed_ends = [figure.end for figure in claimed]
         self.done = 0
-        self.paragraph_end = 0
         self.waiting: list[Reading] = []
         self.found: list[Reading] = []
 
@@ -70,8 +103,6 @@ class _Pass:
         for at, group, word in self._anchors():
             if at < self.done or self._claimed(at):
                 continue
-            if at > self.paragraph_end:
-                self._open_paragraph(at)
             if group == 3:
                 self._keyword(at, word)
             elif group == 4:
@@ -80,15 +111,6 @@ class _Pass:
                 self._number(at, word, digits=group == 1)
         self._settle()
         return [reading.figure() for reading in self.found if reading.kind is not None]
-
-    def _open_paragraph(self, at: int) -> None:
-        """Forget the figures before a blank line: what is understood is named since."""
-        lower = self.text.lower
-        if self.paragraph_end:
-            self._settle()
-            self.context = Context()
-        blank = BLANK_LINE.search(lower, at)
-        self.paragraph_end = blank.start() if blank else len(lower)
 
     def _anchors(self) -> Iterator[tuple[int, int, str]]:
         lower, _, _, rules = self.text
@@ -259,7 +281,6 @@ class _Pass:
             phrase
             and reading.scale >= 1000
             and phrase[1].split(" ")[0] in rules.words.nouns.money
-            and self.context.currency
         ):
             reading.kind, reading.unit = Kind.MONEY, self.context.currency
             return
@@ -399,21 +420,13 @@ class _Pass:
 
     def _understood(self, reading: Reading) -> None:
         text = self.text
-        glued = (
-            text.cased[reading.number_end - 1 : reading.number_end].isalpha()
-            and not reading.words
-            and reading.scale > 1
-        )
-        if (names.is_plain(reading) or glued) and names.named(text, reading):
-            self._model_size(reading)
+        lettered = not reading.words and reading.scale > 1 and _LETTERED.match(text.lower, reading.number_start)
+        if (names.is_plain(reading) or lettered) and names.named(text, reading):
+            self.done = reading.end
             return
         if reading.value == 1 or reading.compound:
             return
         self.waiting.append(reading)
-        self.done = reading.end
-
-    def _model_size(self, reading: Reading) -> None:
-        """A bare number behind a name is a part of the name."""
         self.done = reading.end
 
     def _keep(self, reading: Reading) -> None:

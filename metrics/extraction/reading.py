@@ -12,7 +12,6 @@ from metrics.extraction.numerals import EXACT
 from metrics.model import Hedge, Kind
 
 ONE = Decimal(1)
-BLANK_LINE = re.compile(r"\n *\n")
 
 
 class Text(NamedTuple):
