@@ -19,7 +19,7 @@ class Line:
     """
 
     metric: str
-    facts: dict[str, tuple[Any, ...]]
+    facts: dict[str, list[Any]]
     reference: str | None
     ratios: dict[str, Decimal]
     approximate: frozenset[str]
@@ -41,10 +41,10 @@ def compare(table: pd.DataFrame, companies: Sequence[str]) -> list[Line]:
 
 
 def _line(metric: str, group: pd.DataFrame, companies: Sequence[str]) -> Line:
-    facts: dict[str, tuple[Any, ...]] = dict.fromkeys(companies, ())
+    facts: dict[str, list[Any]] = {company: [] for company in companies}
     row: Any
     for row in group.itertuples(index=False):
-        facts[row.company] = (*facts[row.company], row)
+        facts[row.company].append(row)
     figures = {company: _figure(rows) for company, rows in facts.items()}
     known = {company: row for company, row in figures.items() if row is not None}
     reference = next(iter(known), None)
@@ -61,7 +61,7 @@ def _line(metric: str, group: pd.DataFrame, companies: Sequence[str]) -> Line:
     return Line(metric, facts, reference, ratios, frozenset(approximate))
 
 
-def _figure(rows: tuple[Any, ...]) -> Any | None:
+def _figure(rows: list[Any]) -> Any | None:
     """Return the latest figure with one number; of several on one day the first that is told."""
     numbers = [row for row in rows if row.value is not None and row.value != 0]
     return max(numbers, key=lambda row: row.period or str(row.published), default=None)

@@ -231,14 +231,9 @@ def select(
         if values or (column == "metric" and (dataset or metrics)):
             kept &= table[column].isin(values)
     if period is not None:
-        kept &= pd.Series(
-            [
-                _overlaps(period, line)
-                for line in table[["period", "published"]].itertuples(index=False)
-            ],
-            table.index,
-            bool,
-        )
+        stretches = list(zip(table["period"], table["published"], strict=True))
+        fits = {each: _overlaps(period, each) for each in set(stretches)}
+        kept &= pd.Series([fits[each] for each in stretches], table.index, bool)
     return table[kept]
 
 

@@ -46,7 +46,7 @@ def test_two_currencies_and_ranges_have_no_ratio(lines, metric):
 
 
 def test_a_company_of_which_nothing_is_said_has_a_gap(lines):
-    assert all(each.facts["nvidia"] == () for each in lines.values())
+    assert all(each.facts["nvidia"] == [] for each in lines.values())
 
 
 def test_what_is_shared_by_most_comes_first():

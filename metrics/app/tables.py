@@ -13,8 +13,8 @@ from metrics.model import Kind, Status
 
 TALLEST = 420
 ROW = 35
-LONG = 200
-"""From so many lines on, the browser is sent only those in sight."""
+PAGE = 200
+"""So many lines are sent at a time, however many there are."""
 
 
 def readable(screen: Screen, rows: pd.DataFrame) -> pd.DataFrame:
@@ -45,15 +45,19 @@ def fact_table(
     tallest: int = TALLEST,
     of_one_company: bool = False,
 ) -> None:
-    """Draw a table of facts; choosing a line opens its evidence."""
+    """Draw a table of facts, page by page where they are many; choosing a line opens its evidence."""
+    pages = -(-len(rows) // PAGE)
+    page = st.pagination(pages, key=f"{key}-page") if pages > 1 else 1
+    shown = rows.iloc[(page - 1) * PAGE : page * PAGE]
+    facts = tuple(shown["fact"])
     chosen = f"{key}-open"
 
     def pick() -> None:
         if places := st.session_state[key].selection.rows:
-            st.session_state[chosen] = rows["fact"].iloc[places[0]]
+            st.session_state[chosen] = facts[places[0]]
 
     table = screen.shelf.remember(
-        ("readable", screen.view, key, len(rows)), lambda: readable(screen, rows)
+        ("readable", screen.language, facts), lambda: readable(screen, shown)
     )
     st.dataframe(
         table,
@@ -63,8 +67,7 @@ def fact_table(
         height=min(tallest, ROW * (len(table) + 1) + 3),
         on_select=pick,
         selection_mode="single-row",
-        lazy=len(table) > LONG,
-        alt=screen.count("Table of {n} fact", "Table of {n} facts", len(table)),
+        alt=screen.count("Table of {n} fact", "Table of {n} facts", len(rows)),
     )
     st.caption(screen.say("Choose a line to see its sentence."))
     if (fact := st.session_state.pop(chosen, None)) is not None:

@@ -19,6 +19,7 @@ from metrics.datasets import METRICS
 
 MOST_COMPANIES = 8
 SUGGESTED = 3
+MOST_IN_A_CELL = 3
 
 
 def show(screen: Screen) -> None:
@@ -122,7 +123,13 @@ def _cell(screen: Screen, line: Line, company: str) -> str:
     facts = line.facts[company]
     if not facts:
         return f'<td class="gap"><span aria-label="{esc(screen.say("The articles say nothing"))}">–</span></td>'
-    figures = "".join(_figure(screen, row) for row in facts)
+    figures = "".join(_figure(screen, row) for row in facts[:MOST_IN_A_CELL])
+    if (more := len(facts) - MOST_IN_A_CELL) > 0:
+        figures += fill(
+            '<p class="sub"><a class="in" href="$href">$more</a></p>',
+            href=screen.href("company", id=company),
+            more=screen.count("and {n} more", "and {n} more", more),
+        )
     ratio = line.ratios.get(company)
     return f"<td>{figures}{_ratio(screen, line, company, ratio) if ratio else ''}</td>"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -17,26 +18,60 @@ from metrics.datasets import Row
 from metrics.export import FORMATS, file_name
 from metrics.tables import ALL, TITLES
 
+LONGEST = 100
+
 
 def show(screen: Screen) -> None:
-    rows = screen.rows()
-    st.html(
+    head = st.empty()
+    words = st.text_input(
+        screen.say("Search in all facts"),
+        key="search",
+        type="search",
+        bind="query-params",
+        max_chars=LONGEST,
+        placeholder=screen.say("Words of a sentence, a product, a person"),
+        label_visibility="collapsed",
+    )
+    rows = _holding(screen, (words or "")[:LONGEST].casefold().strip())
+    head.html(
         fill(
             '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
             title=screen.say("Data"),
             about=screen.say(
-                "{facts} fit the filters above. Downloads hold exactly these.",
+                "{facts} fit the filters. Downloads hold exactly these.",
                 facts=screen.count("{n} fact", "{n} facts", len(rows)),
             ),
         )
     )
-    if rows.empty:
-        filters.nothing(screen)
-    else:
+    if len(rows):
         _downloads(screen, rows)
         fact_table(screen, rows, key="data", tallest=560)
+    elif words:
+        text = screen.say("No fact holds “{words}”.", words=words[:LONGEST])
+        st.html(fill('<p class="empty">$text</p>', text=text))
+    else:
+        filters.nothing(screen)
     _addresses(screen)
     _columns(screen)
+
+
+def _holding(screen: Screen, words: str) -> pd.DataFrame:
+    """Return the facts that the view lets through and that hold some words."""
+    rows = screen.rows()
+    if not words:
+        return rows
+
+    def find() -> pd.DataFrame:
+        named = {
+            "company": {id_: screen.company(id_) for id_ in rows["company"].unique()},
+            "metric": {id_: screen.metric(id_) for id_ in rows["metric"].unique()},
+        }
+        texts: list[Any] = [rows[column].map(names) for column, names in named.items()]
+        texts += [rows[column].fillna("") for column in ("subject", "quote", "source_of_claim")]
+        joined: pd.Series[str] = texts[0].str.cat(texts[1:], sep="\n").str.casefold()
+        return rows[joined.str.contains(words, regex=False)]
+
+    return screen.shelf.remember(("holding", screen.view, words), find)
 
 
 def _downloads(screen: Screen, rows: pd.DataFrame) -> None:
