@@ -19,22 +19,34 @@ HOSTILE: dict[str, str] = {
 
 
 def news(language: str, size: int) -> str:
-    """Return about ``size`` bytes of news: each labelled article followed by prose without figures.
+    """Return about ``size`` bytes of news: labelled articles, each followed by prose without figures.
 
     The labelled articles are denser than a newspaper: they hold a figure every 60 to 70 characters. With
-    the prose it is one every 150 or so.
+    the prose it is one every 150 or so. No two paragraphs are alike: each opens with a name of its own, so
+    that a reader which remembers what it has read gains nothing here.
     """
     prose = (HERE / f"prose.{language}.txt").read_text("utf-8")
     articles = [a.text for a in labelled_articles() if of_language(a, language)]
+    paragraphs = [p for article in articles for p in f"{article}\n\n{prose}".split("\n\n")]
     pieces: list[str] = []
     length = 0
-    for article in cycle(articles):
-        for piece in (article, prose):
-            pieces.append(piece)
-            length += len(piece.encode()) + 2
+    for number, paragraph in enumerate(cycle(paragraphs)):
+        piece = f"{name(number)}: {paragraph.strip()}"
+        pieces.append(piece)
+        length += len(piece.encode()) + 2
         if length >= size:
             break
     return cut("\n\n".join(pieces), size)
+
+
+def name(number: int) -> str:
+    """Return a made-up name for a number, another one for each."""
+    syllables = [consonant + vowel for consonant in "bdfgklmnprtvz" for vowel in "aiou"]
+    word = ""
+    while number or not word:
+        number, rest = divmod(number, len(syllables))
+        word += syllables[rest]
+    return word.capitalize()
 
 
 def of_language(article: Labelled, language: str) -> bool:
