@@ -52,12 +52,16 @@ def hedge_after(text: Text, reading: Reading) -> None:
     char = lower[end : end + 1]
     if char == "+" and not lower[end + 1 : end + 2].isdigit():
         reading.hedge, reading.end = Hedge.AT_LEAST, end + 1
+    elif char == "-" and (match := _PLUS.match(lower, end)):
+        reading.end = match.end()
+        reading.hedge = Hedge.ABOUT if match[1] == "odd" else Hedge.AT_LEAST
     elif char == " ":
         found = grammar.hedges_after.at(lower, end + 1)
         if found and not (found[1] is Hedge.AT_LEAST and lower[end + 1 : found[0]] == "plus"):
             reading.end, reading.hedge = found
 
 
+_PLUS = re.compile(r"-(plus|odd)(?![^\W\d_])")
 _EARLIER = re.compile(r" (?:earlier|ago|before)\b")
 _COMPARED = {Hedge.MORE_THAN, Hedge.LESS_THAN}
 _QUANTITY = re.compile(

@@ -178,6 +178,9 @@ def _prefix(text: Text, reading: Reading) -> None:
             reading.kind, reading.unit = Kind.MONEY, code
             start = first
     sign = lower[start - 1 : start]
+    if sign == " " and text.source[start - 2 : start - 1] == "−":
+        start -= 1
+        sign = "-"
     if sign and sign in "+-" and not reading.words and not lower[start - 2 : start - 1].isalnum():
         if lower[start - 2 : start - 1] not in {")", "%", "€", "$"}:
             if sign == "-":
@@ -249,7 +252,7 @@ def unit(text: Text, reading: Reading) -> None:
     token = match[0]
     single = len(token) == 1 and token.isalpha()
     word = token.lower()
-    if not single or (glued and token in "pcx") or (token == "x" and not glued):
+    if not single or (glued and token in "pcx") or token == "x" or lower.startswith("p. 1", place):
         first = WORD.match(lower, place)
         found = grammar.units.of(first[0], lower, place) if first else None
         if found:
@@ -299,6 +302,8 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
     """The unit that the word behind the number is, if it is one rather than a word of its own."""
     lower, _, _, grammar = text
     if unit.kind is Kind.PERCENT and unit.unit == "pp" and word.startswith(("point", "pt")):
+        if reading.value is not None and reading.value > 100 and unit.factor == 1:
+            return None
         if _POINTS.match(lower, end) or (word == "point" and reading.words and not grammar.french and lower[end - 5 : end] == "point" and reading.value == 1 and "percentage" not in lower[end - 18 : end]):
             return None
     if unit.unit == "GBP" and word.startswith("pound") and _WEIGHT.search(lower[max(0, reading.start - 60) : reading.start]):
@@ -323,6 +328,10 @@ _WEIGHT = re.compile(r"weigh|heav|light|lost|gain|weight")
 def _longer(text: Text, reading: Reading) -> None:
     """Take in what lengthens a quantity: a half, hundredths, a scale behind a share."""
     if reading.kind is Kind.PERCENT and reading.unit == "%" and reading.words:
+        of_percent = _OF_A_PERCENT.match(text.lower, reading.end)
+        if of_percent and reading.value is not None:
+            reading.value, reading.end = reading.value / 100, of_percent.end()
+            return
         scaled = OF_A_SCALE.match(text.lower, reading.end)
         factor = text.grammar.words.numbers.scales.get(scaled[1]) if scaled else None
         if scaled and factor and reading.value is not None and reading.value < 100:
@@ -341,6 +350,7 @@ def _longer(text: Text, reading: Reading) -> None:
 
 
 OF_A_SCALE = re.compile(r"(?: of an? | de | d'un |-| )([^\W\d_]+)(?![^\W\d_])")
+_OF_A_PERCENT = re.compile(r" of (?:a|1|one) (?:percent|per cent)(?: |(?![^\W\d_]))(?!point)")
 _AND_CENTS = re.compile(r",? (?:and|et) (?=[0-9a-z])")
 
 
@@ -395,6 +405,9 @@ def _symbol(text: Text, reading: Reading, token: str, end: int, *, glued: bool) 
         _take(reading, end, Unit(Kind.MONEY, code))
         _longer_money(text, reading)
         return True
+    if "/" in token and token not in grammar.symbols:
+        end -= len(token) - token.index("/")
+        token = token[: token.index("/")]
     factor = grammar.words.numbers.abbreviations.get(token)
     if factor is not None and not reading.words:
         if _scaled_money(text, reading, factor, end):

@@ -42,6 +42,8 @@ def joined(
     from_ = grammar.from_.ending(lower, first.start) if word is None or word in ranges.to else None
     if word is None or word in ranges.to:
         change = bool(from_) and _changes(text, first.start)
+        if word and not from_ and first.kind is not None and second.kind is not None:
+            change = first.unit != second.unit or _changes(text, first.start)
         if (
             word
             and not from_

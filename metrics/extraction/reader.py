@@ -22,6 +22,7 @@ from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
 _RANKING = re.compile(r"\b(?:class[eéa]\w*|rank\w*|place[sd]?\b|termin\w+|finish\w*|arriv\w+|position\w*|hiss\w+) [^.,;:\n]{0,25}$")
+_CAPITAL = re.compile(r" [A-Z]")
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
 _PERCENT_OF = re.compile(r"(?<!\w)(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
 
@@ -258,6 +259,10 @@ class _Pass:
         """Find what is counted behind the number."""
         text = self.text
         lower, _, _, rules = text
+        if rules.age.ending(lower, reading.start) and reading.scale == 1:
+            reading.kind, reading.unit = Kind.DURATION, "year"
+            return
+        hedge_after(text, reading)
         char = lower[reading.end : reading.end + 1]
         if char == "-" and reading.end == reading.number_end:
             self._compound(reading)
@@ -266,7 +271,6 @@ class _Pass:
             self._suffix(reading)
             reading.compound = reading.kind is None
             return
-        hedge_after(text, reading)
         phrase = counts.noun_phrase(text, reading, self._limit(reading.end))
         if phrase is None:
             whom = of_whom(text, reading)
@@ -299,6 +303,7 @@ class _Pass:
         return (
             not reading.words
             and text.cased[reading.number_end - 1] == "B"
+            and not _CAPITAL.match(text.cased, reading.number_end)
             and not names.named(text, reading)
         )
 
@@ -324,7 +329,7 @@ class _Pass:
         if (
             not match
             or match[1]
-            in {"way", "off", "time", "and", "to", "part", "plus", "fold", "d", "up", "in"}
+            in {"way", "off", "time", "and", "to", "part", "fold", "something", "odd", "d", "up", "in"}
             or reading.value == 1
         ):
             if match and match[1] == "fold" and reading.value is not None:
@@ -400,6 +405,8 @@ class _Pass:
                 whole.kind, whole.unit = Kind.PERCENT, "%"
                 while self.found and self.found[-1].end > start:
                     self.found.pop()
+                while self.waiting and self.waiting[-1].end > start:
+                    self.waiting.pop()
                 hedge_before(text, whole)
                 self._keep(whole)
                 return True

@@ -257,7 +257,7 @@ RANGES = RangeWords(
         | lift | lift~ | push | push~ | chang~ | revis~ | upgrad~ | downgrad~ | trim | trims | trimmed
         | slash | slash~ | narrow | narrow~ | widen | widen~ | edg~ | inch~ | advanc~ | up | down | improv~
         | balloon | balloon~ | rebound | rebound~ | contract~ | quadrupl~ | scal~ | hik~ | dip | dips | dipped
-        | sank | sink | sunk | extend | extend~ | lengthen~ | shorten~ | accelerat~ | slow~ | eas~ | bring | brought | took | takes"""
+        | sank | sink | sunk | extend | extend~ | lengthen~ | shorten~ | accelerat~ | slow~ | eas~ | gain | gain~ | lost | added | shed | bring | brought | took | takes"""
     ),
     links=phrases(
         "and | or | to | , then | then | , | of the | of its | of their | of | / | - | , against | against | from | , from | , to | , compared with | compared with | out of | and then | but | compared to | versus | vs | , versus"

@@ -278,7 +278,7 @@ RANGES = RangeWords(
         | descendra | descendue | descendus | descendues | descendent | élev~ | élèv~ | évolu~
         | est revenu | est revenue | sont revenus | sont revenues | revenir | reviendra | revient
         | réévalu~ | accroître | accru | accrue | gonfl~ | fondre | a fondu | ont fondu | dégringol~ | grossir
-        | grossi | remont~ | redescend | redescendu | croître | effondr~ | rehauss~ | recul | raccourci | raccourcir | étend | étendu"""
+        | grossi | remont~ | redescend | redescendu | croître | effondr~ | rehauss~ | recul | cèd~ | céd~ | gagn~ | perd | perdu | lâch~ | grignot~ | repli~ | raccourci | raccourcir | étend | étendu"""
     ),
     links=phrases(
         "et | puis | , puis | ou | à | , | sur | sur les | sur un total de | des | de ses | de leurs | parmi les | / | - | , contre | contre | voire | , voire"
@@ -527,6 +527,7 @@ LEXICON = Lexicon(
         "une bonne moitié": "1/2",
         "un bon tiers": "1/3",
         "un petit tiers": "1/3",
+        "un petit quart": "1/4",
         "un bon quart": "1/4",
         "l'intégralité": "",
     },
