@@ -100,6 +100,9 @@ _NO_SHARE = re.compile(
 )
 _OF_A_POINT = re.compile(r" (?:of an? |d'un |de )(?:percentage )?point(?: de pourcentage)?(?![^\W\d_])")
 _FRENCH_OF = re.compile(r" (?:de|du|des)\b| d'")
+_ADJECTIVE_BEHIND = re.compile(
+    r" (?!(?:à|en|par|depuis|sur|dans|pour|au|cette|ce|l'|le|la|seulement|et|ou)\b)[^\W\d_]"
+)
 _ARTICLED = re.compile(
     r"(?:^|[ '])(?:la|le|du|une|de|sa|leur|bonne|petite|d'une?|un|bon|petit|gros|grosse) $"
 )
@@ -117,7 +120,7 @@ def _french_share(lower: str, start: int, end: int) -> bool:
         return (
             bool(_FRENCH_OF.match(lower, end))
             or front.endswith(("d'", "près d'", "plus d'", "environ "))
-            and not lower[end : end + 2].strip().isalpha()
+            and not _ADJECTIVE_BEHIND.match(lower, end)
         )
     if word.endswith("tiers") and re.match(r" (?:payant|exclu|état|lieu|provisionnel|de confiance|inférieur|supérieur|ordre)", lower[end : end + 16]):
         return False

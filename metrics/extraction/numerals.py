@@ -28,7 +28,7 @@ _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _WORD = re.compile(r"[^\W\d_]+'?")
 _STRIP = str.maketrans("", "", " ',.")
 
-DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'][0-9]+)*"
+DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'][0-9]+)*+"
 """One run of digits with what groups or splits them; what it means, `digits` says."""
 
 
@@ -103,7 +103,7 @@ class Numerals:
         scales = trie({*words.scales, *hundreds, *words.many, *words.dozens})
         half = trie(words.half)
         self.tail = re.compile(
-            f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_]))*"
+            f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_])(?:(?<=mi[ao]|mrd|mln)\\.)?)*"
             f"(?: {words.and_} (?:a )?{half}(?![^\\W\\d_])(?: {scales}(?![^\\W\\d_]))?)?"
         )
         self.read = lru_cache(4096)(self._read)

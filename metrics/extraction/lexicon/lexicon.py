@@ -22,6 +22,23 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+def table(text: str) -> dict[str, str]:
+    """Return ``phrase: meaning`` pairs, separated by ``|``."""
+    pairs = (entry.rpartition(":") for entry in phrases(text))
+    return {phrase: meaning.strip() for phrase, _, meaning in pairs}
+
+
+def numbers(text: str) -> dict[str, int]:
+    """Return ``word: number`` pairs; ``1e6`` is a million."""
+    return {word: int(Decimal(number)) for word, number in table(text).items()}
+
+
+def units(text: str) -> dict[str, tuple[str, Decimal]]:
+    """Return ``word: unit`` pairs, with how many of the unit the word means where it is not one."""
+    pairs = ((word, meaning.partition(" ")) for word, meaning in table(text).items())
+    return {word: (unit, Decimal(factor or 1)) for word, (unit, _, factor) in pairs}
+
+
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """The words that numbers are written with; all in lower case, old and new plurals alike."""
