@@ -221,7 +221,10 @@ def script_run(rounds: int) -> None:
     """Print how long the server needs to run the script of the overview once more."""
     from streamlit.testing.v1 import AppTest  # noqa: PLC0415
 
+    sys.path.insert(0, str(ROOT))
     app = AppTest.from_file(str(ROOT / "metrics" / "app" / "main.py"), default_timeout=60).run()
+    if app.exception:
+        raise SystemExit("the overview does not run")
     times = []
     for _ in range(rounds):
         start = time.perf_counter()
