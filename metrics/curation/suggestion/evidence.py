@@ -17,6 +17,7 @@ _NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 SURE = 2.0
 """A name is taken for what has this much evidence."""
 _NAMED = 0.1
+_SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
 _LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 7, 3
 
 _NATURES = (
@@ -170,15 +171,18 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
         yield Nature.COMPANY, 1.0
     elif gap == " " and follows in _WORDS["products"]:
         yield Nature.PRODUCT, 3.0
-    elif gap == " " and follows in _WORDS["verbs"]:
-        certain = (
-            follows not in _WORDS["auxiliaries"]
-            or run.name.split()[0] in passage.inside
-            or not _WORDS["participles"].isdisjoint(passage.words[last + 1 : last + 3])
+    elif gap == " " and _is_verb(follows):
+        inside = run.name.split(maxsplit=1)[0] in passage.inside
+        certain = follows not in _WORDS["auxiliaries"] or not _WORDS["participles"].isdisjoint(
+            passage.words[last + 1 : last + 3]
         )
-        yield Nature.COMPANY, 1.5 if certain else 0.5
+        yield Nature.COMPANY, 2.0 if inside else 1.5 if certain else 0.5
     elif gap.strip() in {",", "(", "–", "—"}:
         yield from _explained(passage, last, follows, gap.strip())
+
+
+def _is_verb(word: str) -> bool:
+    return word in _WORDS["verbs"] or (len(word) > _SHORT and word.endswith(_VERB_ENDINGS))
 
 
 def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator[Hint]:
@@ -202,4 +206,4 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
                 return
         if word > last and passage.gap(word) != " " and "'" not in passage.words[word - 1]:
             break
-    yield Nature.COMPANY, 1.5
+    yield Nature.COMPANY, 1.5 if passage.written[last - 1] in passage.inside else 1.0

@@ -36,6 +36,8 @@ def with_makers(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator
 
 def _brand(occurrence: Occurrence, companies: Mapping[str, Occurrence]) -> Occurrence | None:
     """Return the company that the name begins with: `Maravel Plus` is one of Maravel’s."""
+    if (name := occurrence.owner.rstrip("+")) != occurrence.owner and name in companies:
+        return companies[name]
     words = occurrence.owner.split()
     names = (" ".join(words[:length]) for length in range(len(words) - 1, 0, -1))
     return next((companies[name] for name in names if name in companies), None)

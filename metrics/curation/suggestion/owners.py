@@ -36,6 +36,7 @@ _STEP = 12
 _ATTACHED = 4.0
 _DOMINANT = 0.5
 _VERB_BEFORE, _VERB_AFTER = 4, 5
+_OPENING = 5
 
 
 class Owner(NamedTuple):
@@ -66,6 +67,7 @@ class Owners:
         for occurrence in {o.owner: o for o in reversed(self.occurrences)}.values():
             if occurrence.nature is Nature.COMPANY:
                 self._by_word[occurrence.owner.split()[0].lower()].append(occurrence)
+        self._named = Counter(o.key for o in self.occurrences if o.nature is Nature.COMPANY)
         self.main, self._dominates = _main(self.occurrences, title)
         self._places: list[list[Place]] = []
         self._focus: list[Occurrence | None] = []
@@ -153,6 +155,8 @@ class Owners:
             if sentence.paragraph != paragraph:
                 paragraph = sentence.paragraph
                 focus = story or focus
+            if story and focus and self._is_aside(focus, sentence):
+                focus = story
             places = list(self._in(sentence, focus))
             if sentence.heading and (named := self._headed(sentence) or subject(places)):
                 focus = named
@@ -160,6 +164,14 @@ class Owners:
             self._focus.append(focus)
             self._places.append(places)
             focus = subject(places) or focus
+
+    def _is_aside(self, focus: Occurrence, sentence: Sentence) -> bool:
+        """Tell a company named only once, which a sentence that does not refer to it leaves behind."""
+        opening = self._passage.words[sentence.first : sentence.first + _OPENING]
+        _, referring = self._between(sentence)
+        return (
+            self._named[focus.key] <= 1 and not referring and _WORDS["pronouns"].isdisjoint(opening)
+        )
 
     def _in(self, sentence: Sentence, focus: Occurrence | None) -> Iterator[Place]:
         """Yield the names and roles of a sentence as they stand, roles as the company they mean."""

@@ -47,7 +47,7 @@ class Passage:
     """The words of an article: as ``written``, ``spelled`` with straight apostrophes, ``words`` in lower case.
 
     ``capitals`` holds the words with a capital, ``lower_case`` those that are written so somewhere, ``inside`` those with a capital within a
-    sentence, ``headed`` those of the headings; ``figures`` are the words that lie within ``spans`` of characters, those of the mentions.
+    sentence, ``headed`` those of the headings in capitals; ``figures`` are the words that lie within ``spans`` of characters, those of the mentions.
     """
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] = ()) -> None:
@@ -73,7 +73,7 @@ class Passage:
         self.headed = {
             word
             for sentence in self.sentences
-            if sentence.heading
+            if sentence.heading and self.between(sentence.first, sentence.last).isupper()
             for word in self.words[sentence.first : sentence.last]
         }
         self.figures: set[int] = set()

@@ -17,6 +17,20 @@ _ORDINARY = _COMMON.union(
 )
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
+_CONTRACTED = _COMMON | {
+    "i",
+    "he",
+    "she",
+    "we",
+    "you",
+    "they",
+    "it",
+    "that",
+    "don",
+    "can",
+    "won",
+    "isn",
+}
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
@@ -75,12 +89,13 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
             word in shouted
             or not _may_name(passage, word, taken)
             or _only_opens(passage, word, trade_words)
+            or (passage.words[word] in _COMMON and extended(passage, word + 1) == word + 1)
         ):
             word += 1
             continue
         last = extended(passage, word + 1)
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
-        while last > word + 1 and passage.words[last - 1] in _COMMON:
+        while last > word + 1 and passage.words[last - 1] in _WORDS["common"]:
             last -= 1
         yield Run(word, last, passage.between(word, last))
         word = last
@@ -89,6 +104,8 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
 def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
     written = passage.written[word]
     if word in taken or word in passage.figures or written[-1] in "'’":
+        return False
+    if "'" in passage.spelled[word] and passage.spelled[word].split("'")[0].lower() in _CONTRACTED:
         return False
     if len(written) == 1 or written.endswith(_COMPOUND) or passage.words[word] in _WORDS["common"]:
         return False
