@@ -2,311 +2,239 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable
+from typing import NamedTuple
 
+from metrics.extraction.dates.beside import Beside, Word
 from metrics.extraction.dates.grammar import Piece
-from metrics.extraction.dates.vocabulary import Token, Vocabulary
+from metrics.extraction.dates.vocabulary import Vocabulary
 
-_RIGHT = re.compile(r"( ?)([^\W_]+|[%$€£¥°])?")
-_LEFT = re.compile(r"([^\W\d_]+?)('s|s'|)\Z")
-_PLURAL = re.compile(r"\w{3,}[sx]\Z")
-_REACH = 24
+_FIRST_YEAR, _LAST_YEAR = 1900, 2040
+"""A year outside these is taken for one only where a preposition places it."""
 
 
-class Company:
-    """Judges pieces by the words beside them in one text."""
+class Candidate(NamedTuple):
+    """A piece in its place. ``second`` ends the range that it begins; ``placed`` by a preposition."""
 
-    def __init__(self, text: str, lower: str, known: Vocabulary) -> None:
-        self.text = text
-        self.lower = lower
-        self.known = known
+    piece: Piece
+    second: Piece | None
+    placed: bool
+    bound: bool
+    beside: Beside
+    known: Vocabulary
 
-    def refuses(
-        self,
-        piece: Piece,
-        second: Piece | None,
-        role: str | None,
-        classes: str,
-        tokens: Sequence[Token],
-    ) -> bool:
-        """Whether the piece is no date here."""
-        start, end = piece.tokens[0].start, (second or piece).tokens[-1].end
-        if self._glued(start, end):
-            return True
-        placed = role is not None or (
-            piece.at > 0
-            and (
-                classes[piece.at - 1] in "prJqefbH"
-                or (
-                    classes[piece.at - 1] == "C"
-                    and classes[piece.at - 2 : piece.at - 1] in set("pJb")
-                )
-            )
-        )
-        form = piece.form
-        words = self.known.words
-        if form in {"year", "years"}:
-            return self._no_year(piece, second, placed, start, end)
-        if form == "day":
-            return self._no_day(piece, end)
-        if form == "decade":
-            name = self.text[piece.tokens[-1].start : piece.tokens[-1].end]
-            full = name[:4].isdigit()
-            return not full and not (
-                piece.part is not None
-                or "v" in piece.classes
-                or (piece.at > 0 and classes[piece.at - 1] == "a")
-            )
-        if form == "day_only":
-            return self._right(end)[0] != ""
-        if form == "month":
-            return self._no_month(piece, second, placed, classes, start, end)
-        if form == "season":
-            return self._no_season(piece, role, start)
-        if form in {"weekday", "weekend", "day_word"}:
-            return self._no_weekday(piece, role, start, end)
-        if form == "quarter":
-            return self._no_quarter(piece, placed, start, end)
-        if form == "digits":
-            return piece.tokens[0].value[0] is None and not (
-                placed or (piece.at > 0 and classes[piece.at - 1] == "i")
-            )
-        if form == "relative" and "L" in piece.classes and not words.relation_first:
-            return self.lower.startswith("-là", end)
-        return self.lower.startswith("-là", end)
+    @property
+    def end(self) -> int:
+        return (self.second or self.piece).end
 
-    def compares(self, start: int) -> bool:
-        """Whether what stands in front makes the date one that is compared with."""
-        return self.lower.endswith(self.known.words.comparing, max(0, start - _REACH), start)
+    def name(self, kinds: str) -> str:
+        """Return the first word of these classes as written."""
+        start, end = self.piece.span(kinds)
+        return self.beside.text[start:end]
 
-    def opens_sentence(self, start: int) -> bool:
-        """Whether a sentence begins at ``start``."""
-        before = self.lower[max(0, start - 4) : start].rstrip(" \"'(-")
-        return start == 0 or not before or before[-1] in ".!?\n:"
 
-    def _glued(self, start: int, end: int) -> bool:
-        """Whether the words are part of a longer one: a version, an amount, an address."""
-        before, after = self.text[start - 1 : start], self.text[end : end + 2]
-        if before and (before.isalnum() or before in "$€£¥#@_+&=\\~"):
-            return True
-        if before in {".", ",", "/", "-"} and start > 1 and self.text[start - 2].isdigit():
-            return True
-        if not after:
-            return False
-        if after[0].isalnum() or after[0] in "$€£¥%°@_+=\\":
-            return True
-        return after[0] in ".,:/-" and after[1:].isdigit()
+def refused(candidate: Candidate) -> bool:
+    """Whether the piece is no date where it stands."""
+    piece = candidate.piece
+    return candidate.beside.glued(piece.start, candidate.end) or _REFUSALS.get(
+        piece.form, _pointed_at
+    )(candidate)
 
-    def _left(self, start: int) -> re.Match[str] | None:
-        """Return the word in front as written, its possessive ending apart."""
-        if self.text[start - 1 : start] != " ":
-            return None
-        begin = self.text.rfind(" ", max(0, start - _REACH), start - 1) + 1
-        return _LEFT.search(
-            self.text[begin or max(0, start - _REACH) : start - 1].replace("\u2019", "'")
-        )
 
-    def _right(self, end: int) -> tuple[str, str]:
-        """Return the word behind, as written, and what stands between."""
-        match = _RIGHT.match(self.text, end)
-        return ("", "") if not match else (match[2] or "", match[1])
+def _pointed_at(candidate: Candidate) -> bool:
+    """`cette année-là` is another year than this one."""
+    return candidate.beside.lower.startswith("-là", candidate.end)
 
-    def _no_year(
-        self, piece: Piece, second: Piece | None, placed: bool, start: int, end: int
-    ) -> bool:
-        if piece.part is not None or "y" in piece.classes or "F" in piece.classes:
-            return piece.classes[0] == "y" and self.text[start - 1 : start] == "-"
-        years = piece.values("Y")
-        if len(years) == 2 and years[1] <= years[0]:  # noqa: PLR2004 - a range of years
-            return True
-        if self.text[start : start + 2].lower() == "fy":
-            return False
-        year = years[0]
-        after, _ = self._right(end)
-        if after[:1] in "$€£¥%°" and after:
-            return True
-        counted = self._counts(after)
-        if second is not None or len(piece.tokens) > 1:
-            return counted and not 1900 <= year < 2040
-        if placed:
-            return (counted and (year % 100 == 0 or year < 1900)) or self._scales(after)
-        if not 1900 <= year:
-            return True
-        before = self._left(start)
-        if counted and not self._describes(before, year):
-            return True
-        if self._scales(after):
-            return True
-        if before is None:
-            return False
-        word, possessive = before.groups()
-        if self.known.words.relation_first and possessive:
-            return False
-        if word[0].isupper() and word.lower() not in self.known.leading:
-            if self.known.words.relation_first or not self.opens_sentence(
-                start - len(before[0]) - 1
-            ):
-                return True
-        return self._hedged(word.lower(), year)
 
-    def _hedged(self, word: str, year: int) -> bool:
-        """Whether a bare year behind this word is rather a number."""
-        if word in {"than", "about", "some", "nearly", "over", "environ", "quelque", "presque"}:
-            return True
-        return year % 100 == 0
+def _no_year(candidate: Candidate) -> bool:
+    piece, beside = candidate.piece, candidate.beside
+    if not candidate.name("YKN").isdigit() or any(kind in piece.classes for kind in "PyF"):
+        # In `Full-year 2023` the year is `2023`.
+        return piece.classes[0] == "y" and beside.text[piece.start - 1 : piece.start] == "-"
+    year: int = piece.meaning.value("Y")
+    years = piece.meaning.all("Y")
+    after = beside.right(candidate.end)
+    counted = beside.counted(after)
+    if candidate.second or len(years) > 1 or len(piece.classes) > 1:
+        return years[-1] < year or (counted and not _FIRST_YEAR <= year < _LAST_YEAR)
+    if candidate.placed:
+        return (counted and (_round(year) or year < _FIRST_YEAR)) or beside.scales(after)
+    return (
+        year < _FIRST_YEAR
+        or beside.scales(after)
+        or after in set("$€£¥%°")
+        or _no_bare_year(candidate, year, beside.left(piece.start), counted=counted)
+    )
 
-    def _counts(self, after: str) -> bool:
-        """Whether the word behind a number is what it counts."""
-        word = after.lower()
-        if not after or after[0].isupper():
-            return False
-        words = self.known.words
-        if word in words.function_words or word in words.year_nouns:
-            return False
-        return bool(_PLURAL.match(word))
 
-    def _scales(self, after: str) -> bool:
-        return bool(after) and after.lower().startswith(self.known.words.not_behind)
+def _no_bare_year(candidate: Candidate, year: int, before: Word | None, *, counted: bool) -> bool:
+    """Whether a number that could be a year is a count or part of a name."""
+    beside, words = candidate.beside, candidate.known.words
+    if counted and (_round(year) or not beside.described(before)):
+        return True
+    if before is None or (words.relation_first and before.possessive):
+        return False
+    word = before.text.lower()
+    if before.text[0].isupper() and word not in candidate.known.leading:
+        return words.relation_first or not beside.opens_sentence(before.start) or _round(year)
+    return _round(year) or word in words.before_counts
 
-    def _describes(self, before: re.Match[str] | None, year: int) -> bool:
-        """Whether the word in front is described by a year, or introduces one."""
-        if before is None or year % 100 == 0:
-            return False
-        word, possessive = before.groups()
-        if self.known.words.relation_first:
-            return bool(possessive) or word.lower() in self.known.words.articles
-        return bool(_PLURAL.match(word.lower() + possessive))
 
-    def _year_counts(self, piece: Piece, end: int) -> bool:
-        """Whether the year behind a month is a round number that counts: `en mars 2000 salariés`."""
-        if piece.classes[-1] != "Y":
-            return False
-        year: int = piece.tokens[-1].value
-        return year % 100 == 0 and self._counts(self._right(end)[0])
+def _round(year: int) -> bool:
+    return year % 100 == 0
 
-    def _no_day(self, piece: Piece, end: int) -> bool:
-        months = [i for i, token in enumerate(piece.tokens) if token.kind == "M"]
-        token = piece.tokens[months[0]]
-        name = self.text[token.start : token.end]
-        if self._year_counts(piece, end):
-            return True
-        if "O" in piece.classes and token.value and piece.value("O") != 1:
-            return True
-        if (
-            not self.known.words.month_first
-            and "-" in piece.classes
-            and piece.classes.find("-") == months[0] - 1
-        ):
-            return True
-        if piece.classes[-1] in "NB":
-            rest = self.lower[end : end + 12].lstrip()
-            return rest.startswith(self.known.words.not_behind)
-        words = self.known.words
-        if "o" in piece.classes or "B" in piece.classes:
-            return False
-        doubtful = words.month_first and name.lower() in words.doubtful_months
-        return doubtful and name.islower() and "Y" not in piece.classes
 
-    def _no_month(
-        self, piece: Piece, second: Piece | None, placed: bool, classes: str, start: int, end: int
-    ) -> bool:
-        token = next(token for token in piece.tokens if token.kind == "M")
-        name = self.text[token.start : token.end]
-        words = self.known.words
-        short = name.lower() in words.short_months and name.lower() not in words.months
-        if self._year_counts(piece, end):
-            return True
-        supported = "Y" in piece.classes or piece.part is not None or len(piece.classes) > 1
-        if supported:
-            return False
-        doubtful = name.lower() in words.doubtful_months
-        if short:
-            return doubtful or not (placed or second)
-        if not words.relation_first and name[0].isupper():
-            return doubtful or not (placed or self.opens_sentence(start))
-        if words.relation_first and doubtful:
-            named = (
-                piece.at > 0 and classes[piece.at - 1] == "a" and self._right(end)[0][:1].islower()
-            )
-            return name.islower() or not (placed or second or named)
-        if words.relation_first and not (placed or second) and self._right(end)[0][:1].isupper():
-            return True
-        before = self._left(start)
-        return bool(
-            before
-            and before[1][0].isupper()
-            and not placed
-            and not self.opens_sentence(start - len(before[0]) - 1)
-        )
+def _no_day(candidate: Candidate) -> bool:
+    piece, words = candidate.piece, candidate.known.words
+    classes = piece.classes
+    if _counts(candidate) or piece.meaning.value("O") not in {None, 1}:
+        return True
+    if "-M" in classes and not words.month_first:
+        return True
+    if classes[-1] in "NB":
+        rest = candidate.beside.lower[piece.end : piece.end + 12].lstrip()
+        return rest.startswith(words.not_behind)
+    name = candidate.name("M")
+    return (
+        words.month_first
+        and name.islower()
+        and name in words.doubtful_months
+        and not any(kind in classes for kind in "oBY")
+    )
 
-    def _no_season(self, piece: Piece, role: str | None, start: int) -> bool:
-        if len(piece.classes) > 1 or piece.part is not None or role is not None:
-            return False
-        return not self.lower.endswith(
-            self.known.words.rough_seasons_after, max(0, start - _REACH), start
-        )
 
-    def _no_weekday(self, piece: Piece, role: str | None, start: int, end: int) -> bool:
-        words = self.known.words
-        before = self._left(start)
-        previous = before[1].lower() if before else ""
-        if previous in words.never_after:
-            return True
-        if piece.classes[-1] in "NB" and self._right(end)[0]:
-            return True
-        token = next((t for t in piece.tokens if t.kind in "DwW"), piece.tokens[0])
-        name = self.text[token.start : token.end].lower()
-        if piece.form == "day_word":
-            if self.lower.startswith("'s", end) and token.value >= 0:
-                return True
-            return previous in words.of or self.lower.endswith(
-                ("d'", " de "), max(0, start - 4), start
-            )
-        if name in words.short_weekdays and name not in words.weekdays:
-            return len(piece.classes) == 1
-        if piece.form == "weekend" or len(piece.classes) > 1:
-            return piece.form == "weekend" and previous not in (
-                words.places | words.articles | words.this
-            )
-        if words.day_articles and previous in words.day_articles:
-            return True
-        capital = self.text[start].isupper()
-        if not words.relation_first:
-            return capital and not self.opens_sentence(start)
-        after, _ = self._right(end)
+def _counts(candidate: Candidate) -> bool:
+    """Whether the year behind a month is a round number that counts: `en mars 2000 salariés`."""
+    piece, beside = candidate.piece, candidate.beside
+    return (
+        piece.classes[-1] == "Y"
+        and _round(piece.meaning.values[-1])
+        and beside.counted(beside.right(piece.end))
+    )
+
+
+def _no_month(candidate: Candidate) -> bool:
+    piece, words, beside = candidate.piece, candidate.known.words, candidate.beside
+    if len(piece.classes) > 1:
+        return _counts(candidate)
+    name = candidate.name("M")
+    lower = name.lower()
+    placed = candidate.placed or candidate.second is not None
+    doubtful = lower in words.doubtful_months
+    if lower not in words.months:
+        return doubtful or not placed
+    if words.relation_first:
+        after = beside.right(piece.end)
+        if doubtful:
+            return name.islower() or not (placed or (piece.before == "a" and after[:1].islower()))
+        return not placed and (after[:1].isupper() or beside.named(piece.start))
+    if name[0].isupper():
+        return doubtful or not (candidate.placed or beside.opens_sentence(piece.start))
+    return not placed and beside.named(piece.start)
+
+
+def _no_season(candidate: Candidate) -> bool:
+    piece, words = candidate.piece, candidate.known.words
+    return not (
+        len(piece.classes) > 1
+        or candidate.bound
+        or candidate.beside.endswith(words.rough_seasons_after, piece.start)
+    )
+
+
+def _no_weekday(candidate: Candidate) -> bool:
+    piece, words, beside = candidate.piece, candidate.known.words, candidate.beside
+    before = beside.left(piece.start)
+    previous = before.text.lower() if before else ""
+    after = beside.right(piece.end)
+    if previous in words.never_after or (piece.classes[-1] in "NB" and after):
+        return True
+    if len(piece.classes) > 1:
+        return False
+    name = beside.text[piece.start : piece.end]
+    if name.lower() not in words.weekdays or previous in words.day_articles:
+        return True
+    if words.relation_first:
         return after[:1].isupper() and previous not in words.places
+    return name[0].isupper() and not beside.opens_sentence(piece.start)
 
-    def _no_quarter(self, piece: Piece, placed: bool, start: int, end: int) -> bool:
-        words = self.known.words
-        token = piece.tokens[0]
-        known_year = "Y" in piece.classes or "y" in piece.classes
-        if "Q" in piece.classes:
-            name = next(self.text[t.start : t.end] for t in piece.tokens if t.kind == "Q")
-            value = piece.value("Q")
-            if value[3] not in words.sure_tokens and name.islower():
-                return True
-            if known_year or value[2] or placed:
-                return False
-            before = self._left(start)
-            if (
-                before
-                and before[1][0].isupper()
-                and not before[2]
-                and not self.opens_sentence(start - len(before[0]) - 1)
-            ):
-                return True
-            if value[3] in words.sure_tokens:
-                return False
-            return not (
-                before
-                and before[1].lower()
-                in (words.articles | words.day_articles | words.of | words.this)
-            )
-        unit = next((t for t in piece.tokens if t.kind == "u"), token)
-        name = self.lower[unit.start : unit.end]
-        if name in words.parts_of_half:
-            return not known_year
-        if known_year or unit.value == "quarter" and not self.lower.startswith(" of ", end):
-            return False
-        return self.lower.startswith(" of ", end)
+
+def _no_weekend(candidate: Candidate) -> bool:
+    words = candidate.known.words
+    before = candidate.beside.left(candidate.piece.start)
+    previous = before.text.lower() if before else ""
+    return candidate.piece.classes == "w" and previous not in (
+        words.places | words.articles | words.this
+    )
+
+
+def _no_day_word(candidate: Candidate) -> bool:
+    """`today's children`, `le monde de demain` speak of no day."""
+    piece, beside = candidate.piece, candidate.beside
+    days: int = piece.meaning.values[-1]
+    before = beside.left(piece.start)
+    return (
+        (days >= 0 and beside.lower.startswith("'s", piece.end))
+        or (before is not None and before.text.lower() in candidate.known.words.of)
+        or beside.endswith(("d'",), piece.start)
+    )
+
+
+def _no_quarter(candidate: Candidate) -> bool:
+    piece, words, beside = candidate.piece, candidate.known.words, candidate.beside
+    dated = "Y" in piece.classes or "y" in piece.classes
+    if "Q" in piece.classes:
+        return _no_letter(candidate, dated=dated)
+    name = candidate.name("u").lower()
+    if name in words.parts_of_half:
+        return not dated
+    return not dated and words.relation_first and beside.right(piece.end).lower() in words.of
+
+
+def _no_letter(candidate: Candidate, *, dated: bool) -> bool:
+    """Whether `Q3`, `H1`, `T2` is the name of something else."""
+    piece, words, beside = candidate.piece, candidate.known.words, candidate.beside
+    _, _, year, letter = piece.meaning.value("Q")
+    sure = letter in words.sure_tokens
+    if not sure and candidate.name("Q").islower():
+        return True
+    if dated or year or candidate.placed:
+        return False
+    before = beside.left(piece.start)
+    led = before is not None and before.text.lower() in (
+        words.articles | words.day_articles | words.of | words.this
+    )
+    return beside.named(piece.start) or not (sure or led)
+
+
+def _no_decade(candidate: Candidate) -> bool:
+    """`1990s` is always one, `the 90s` and `années 90` in their company."""
+    piece = candidate.piece
+    full = candidate.name("EYKN")[:4].isdigit()
+    return not (full or "P" in piece.classes or "v" in piece.classes or piece.before == "a")
+
+
+def _no_digits(candidate: Candidate) -> bool:
+    """A day and a month alone, as `27/09`, need a word that places them."""
+    year, _, _ = candidate.piece.meaning.values[0]
+    return year is None and not (candidate.placed or candidate.piece.before == "i")
+
+
+def _no_day_alone(candidate: Candidate) -> bool:
+    return candidate.beside.right(candidate.piece.end) != ""
+
+
+_REFUSALS: dict[str, Callable[[Candidate], bool]] = {
+    "year": _no_year,
+    "years": _no_year,
+    "day": _no_day,
+    "month": _no_month,
+    "season": _no_season,
+    "weekday": _no_weekday,
+    "weekend": _no_weekend,
+    "day_word": _no_day_word,
+    "quarter": _no_quarter,
+    "decade": _no_decade,
+    "digits": _no_digits,
+    "day_only": _no_day_alone,
+}

@@ -8,11 +8,10 @@ which they are tried: of two that fit at the same place, the first holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from metrics.extraction.dates.vocabulary import Token
+from metrics.extraction.dates.vocabulary import Run
 
 _NUMBER = "[nNBKR]"
 _Forms = list[tuple[str, str]]
@@ -72,27 +71,59 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
     return whole, parted
 
 
-class Piece(NamedTuple):
-    """One date without preposition: its form, its classes and its tokens."""
+class Meaning(NamedTuple):
+    """What a date says, wherever it stands: its form, and class and value of each of its words."""
 
     form: str
     classes: str
-    tokens: Sequence[Token]
-    part: int | None
-    at: int
-    stop: int
+    values: tuple[Any, ...]
+
+    @property
+    def part(self) -> int | None:
+        """Which third of it is meant, if only one."""
+        part: int | None = self.value("P")
+        return part
 
     def value(self, kinds: str) -> Any:
-        """Return the value of the first token of the first of these classes that is there."""
+        """Return the value of the first word of the first of these classes that is there."""
         for kind in kinds:
             at = self.classes.find(kind)
             if at >= 0:
-                return self.tokens[at].value
+                return self.values[at]
         return None
 
-    def values(self, kinds: str) -> list[Any]:
-        """Return the values of all tokens of these classes, in order."""
-        return [token.value for token in self.tokens if token.kind in kinds]
+    def all(self, kinds: str) -> list[Any]:
+        """Return the values of all words of these classes, in order."""
+        return [v for kind, v in zip(self.classes, self.values, strict=True) if kind in kinds]
+
+
+class Piece(NamedTuple):
+    """One date without preposition in its place: the words ``at`` to ``stop`` of a run."""
+
+    meaning: Meaning
+    form: str
+    classes: str
+    run: Run
+    at: int
+    stop: int
+
+    @property
+    def start(self) -> int:
+        return self.run.starts[self.at]
+
+    @property
+    def end(self) -> int:
+        return self.run.ends[self.stop - 1]
+
+    @property
+    def before(self) -> str:
+        """The class of the word in front."""
+        return self.run.classes[self.at - 1] if self.at else ""
+
+    def span(self, kinds: str) -> tuple[int, int]:
+        """Return where the first word of these classes stands in the text."""
+        at = self.at + min(i for i, kind in enumerate(self.classes) if kind in kinds)
+        return self.run.starts[at], self.run.ends[at]
 
 
 class Grammar:
@@ -109,14 +140,15 @@ class Grammar:
         )
         self._found = lru_cache(maxsize=_KEPT)(self._find)
 
-    def find(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
+    def find(self, run: Run, start: int) -> Piece | None:
         """Return the first piece from ``start`` on."""
-        return self._piece(self._found(classes, start), classes, tokens)
+        found = self._found(run.classes, start)
+        return self._piece(found, run) if found else None
 
-    def at(self, classes: str, tokens: Sequence[Token], start: int) -> Piece | None:
-        """Return the piece that begins at ``start``."""
-        found = self._found(classes, start)
-        return self._piece(found, classes, tokens) if found and found[1] == start else None
+    def at(self, run: Run, start: int, stop: int | None = None) -> Piece | None:
+        """Return the piece that begins at ``start`` and ends by ``stop``."""
+        found = self._found(run.classes[:stop], start)
+        return self._piece(found, run) if found and found[1] == start else None
 
     def _find(self, classes: str, start: int) -> tuple[str, int, int] | None:
         """Return form, begin and end of the first piece."""
@@ -127,15 +159,11 @@ class Grammar:
         form = self._names[int(name[1:])] if name[1:].isdigit() else "unit"
         return form, match.start(), match.end()
 
-    def _piece(
-        self, found: tuple[str, int, int] | None, classes: str, tokens: Sequence[Token]
-    ) -> Piece | None:
-        if not found:
-            return None
+    def _piece(self, found: tuple[str, int, int], run: Run) -> Piece:
         form, start, end = found
-        inside = classes[start:end]
-        part = tokens[start + inside.index("P")].value if "P" in inside else None
-        return Piece(form, inside, tokens[start:end], part, start, end)
+        classes = run.classes[start:end]
+        meaning = Meaning(form, classes, tuple(run.values[start:end]))
+        return Piece(meaning, form, classes, run, start, end)
 
 
 @cache

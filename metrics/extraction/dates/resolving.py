@@ -1,16 +1,19 @@
-"""What a piece means on the calendar, seen from the day of publication."""
+"""What it means on the calendar, seen from the day of publication."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from metrics.extraction.dates.calendar import Stretch, day, months, shifted, third
-from metrics.extraction.dates.grammar import Piece
+from metrics.extraction.dates.grammar import Meaning
 
 _YEARS = 9
+_KEPT = 4096
+"""How many meanings are kept with their days: the same few come again and again."""
 _MONTHS_AROUND = 6
 _FEW_DAYS = 12
 _SEASON = 92
@@ -33,47 +36,54 @@ class Want(Enum):
 _WANTED = {"L": Want.LAST, "T": Want.THIS, "X": Want.NEXT}
 
 
-def needs_context(piece: Piece) -> bool:
-    """Whether the piece comes every year and nothing in it says which is meant."""
+def needs_context(meaning: Meaning) -> bool:
+    """Whether it comes every year and nothing in it says which is meant."""
     return (
-        piece.form in {"day", "month", "quarter", "season", "week_of", "in_month", "digits"}
-        and _year(piece) is None
-        and not _relative_year(piece)
-        and not _related(piece)
+        meaning.form in {"day", "month", "quarter", "season", "week_of", "in_month", "digits"}
+        and _year(meaning) is None
+        and not _relative_year(meaning)
+        and not _related(meaning)
     )
 
 
-def _related(piece: Piece) -> Want | None:
-    for i, kind in enumerate(piece.classes):
-        if kind in _WANTED and not (i == 0 and piece.form in {"in_month", "quarter", "months_of"}):
+def _related(meaning: Meaning) -> Want | None:
+    for i, kind in enumerate(meaning.classes):
+        if kind in _WANTED and not (
+            i == 0 and meaning.form in {"in_month", "quarter", "months_of"}
+        ):
             return _WANTED[kind]
     return None
 
 
-def _year(piece: Piece) -> int | None:
-    if piece.form == "digits":
-        found: Any = piece.tokens[0].value
+def _year(meaning: Meaning) -> int | None:
+    if meaning.form == "digits":
+        found: Any = meaning.values[0]
         written: int | None = found[0]
         return written
-    year: int | None = piece.value("Y")
-    token: Any = piece.value("Q")
+    year: int | None = meaning.value("Y")
+    token: Any = meaning.value("Q")
     if year is None and token:
         year = token[2]
     return year
 
 
-def _relative_year(piece: Piece) -> bool:
+def _relative_year(meaning: Meaning) -> bool:
     return (
-        "y" in piece.classes and "Y" not in piece.classes and piece.form not in {"ago", "relative"}
+        "y" in meaning.classes
+        and "Y" not in meaning.classes
+        and meaning.form not in {"ago", "relative"}
     )
 
 
-def resolve(piece: Piece, published: date | None, want: Want, near: int | None) -> Stretch | None:
-    """Return first and last day of the piece, or ``None`` where only the unknown publication tells.
+@lru_cache(maxsize=_KEPT)
+def resolve(
+    meaning: Meaning, published: date | None, want: Want, near: int | None
+) -> Stretch | None:
+    """Return first and last day of it, or ``None`` where only the unknown publication tells.
 
-    ``want`` and ``near``, a year, decide where a piece does not say its year.
+    ``want`` and ``near``, a year, decide where it does not say its year.
     """
-    if piece.form in {
+    if meaning.form in {
         "day",
         "month",
         "quarter",
@@ -83,28 +93,30 @@ def resolve(piece: Piece, published: date | None, want: Want, near: int | None) 
         "in_month",
         "months_of",
     }:
-        return _yearly(piece, published, want, near)
-    stretch = _direct(piece, published, want)
-    if stretch and piece.part is not None:
-        return third(stretch, piece.part)
+        return _yearly(meaning, published, want, near)
+    stretch = _direct(meaning, published, want)
+    if stretch and meaning.part is not None:
+        return third(stretch, meaning.part)
     return stretch
 
 
-def _yearly(piece: Piece, published: date | None, want: Want, near: int | None) -> Stretch | None:
-    build = _in_year(piece)
-    year = _year(piece)
-    if year is None and _relative_year(piece):
+def _yearly(
+    meaning: Meaning, published: date | None, want: Want, near: int | None
+) -> Stretch | None:
+    build = _in_year(meaning)
+    year = _year(meaning)
+    if year is None and _relative_year(meaning):
         if published is None:
             return None
-        relation = next((k for k in piece.classes if k in _RELATIONS), "T")
+        relation = next((k for k in meaning.classes if k in _RELATIONS), "T")
         return build(published.year + _RELATIONS[relation])
-    related = _related(piece)
+    related = _related(meaning)
     if year is not None or (near is not None and related is None):
         return build(year if year is not None else near or 0)
     if published is None:
         return None
-    if piece.form == "day" and related is None and "D" in piece.classes:
-        weekday: Any = piece.value("D")
+    if meaning.form == "day" and related is None and "D" in meaning.classes:
+        weekday: Any = meaning.value("D")
         found = _on_weekday(build, published, weekday)
         if found:
             return found
@@ -173,10 +185,10 @@ def _just_ahead(latest: Stretch, coming: Stretch, published: date) -> bool:
     )
 
 
-def _in_year(piece: Piece) -> Callable[[int], Stretch | None]:
-    """Return how the piece lies in a given year, its part applied."""
-    build = _whole_in_year(piece)
-    part = piece.part
+def _in_year(meaning: Meaning) -> Callable[[int], Stretch | None]:
+    """Return how it lies in a given year, its part applied."""
+    build = _whole_in_year(meaning)
+    part = meaning.part
     if part is None:
         return build
 
@@ -187,34 +199,36 @@ def _in_year(piece: Piece) -> Callable[[int], Stretch | None]:
     return thirds
 
 
-def _whole_in_year(piece: Piece) -> Callable[[int], Stretch | None]:
-    month: Any = piece.value("M")
-    numbers: list[Any] = piece.values("NB") or piece.values("O")
-    if piece.form == "digits":
-        found: Any = piece.tokens[0].value
+def _whole_in_year(meaning: Meaning) -> Callable[[int], Stretch | None]:
+    month: Any = meaning.value("M")
+    numbers: list[Any] = meaning.all("NB") or meaning.all("O")
+    if meaning.form == "digits":
+        found: Any = meaning.values[0]
         if found[2] is None:
             return lambda year: months(year, found[1])
         return lambda year: day(year, found[1], found[2])
-    if piece.form == "months_of":
-        count: Any = piece.value("nNBK")
-        size = 3 if piece.value("vm") == "quarter" else 1
+    if meaning.form == "months_of":
+        count: Any = meaning.value("nNBK")
+        size = 3 if meaning.value("vm") == "quarter" else 1
         begin = (
-            13 - int(count) * size if "L" in piece.classes and piece.classes.index("L") < 2 else 1
+            13 - int(count) * size
+            if "L" in meaning.classes and meaning.classes.index("L") < 2
+            else 1
         )
         return lambda year: months(year, begin, int(count) * size)
-    if piece.form == "week_of":
-        unit: Any = piece.value("kw")
+    if meaning.form == "week_of":
+        unit: Any = meaning.value("kw")
         return lambda year: _week(day(year, month, numbers[0]), unit)
-    if piece.form == "in_month":
-        return lambda year: _in_month(piece, year, month)
-    if piece.form == "day":
+    if meaning.form == "in_month":
+        return lambda year: _in_month(meaning, year, month)
+    if meaning.form == "day":
         return lambda year: _days(year, month, numbers)
-    if piece.form == "month":
+    if meaning.form == "month":
         return lambda year: months(year, month)
-    if piece.form == "season":
-        begin: Any = piece.value("S")
+    if meaning.form == "season":
+        begin: Any = meaning.value("S")
         return lambda year: months(year, begin, 3)
-    unit, place = _quarter(piece)
+    unit, place = _quarter(meaning)
     size = 3 if unit == "quarter" else 6
     return lambda year: months(year, (place - 1) * size + 1, size)
 
@@ -230,11 +244,11 @@ def _week(only: Stretch | None, unit: str) -> Stretch | None:
     return shifted(only.first, unit, 0) if only else None
 
 
-def _in_month(piece: Piece, year: int, month: int) -> Stretch | None:
+def _in_month(meaning: Meaning, year: int, month: int) -> Stretch | None:
     """Return the first, second … last week, day or weekday of a month."""
     whole = months(year, month)
-    place: Any = piece.value("OB")
-    kind = next(k for k in piece.classes if k in "kgdwD")
+    place: Any = meaning.value("OB")
+    kind = next(k for k in meaning.classes if k in "kgdwD")
     if not whole:
         return None
     if kind == "k":
@@ -247,7 +261,7 @@ def _in_month(piece: Piece, year: int, month: int) -> Stretch | None:
     if kind == "g" and first > whole.first:
         last = whole.last
     if kind in "wD":
-        weekday: Any = 5 if kind == "w" else piece.value("D")
+        weekday: Any = 5 if kind == "w" else meaning.value("D")
         first += timedelta(days=(weekday - first.weekday()) % 7)
         last = first + timedelta(days=1 if kind == "w" else 0)
     return Stretch(first, last) if first.month == month else None
@@ -262,35 +276,35 @@ def _week_in(whole: Stretch, place: int | None) -> Stretch:
     return Stretch(monday, monday + timedelta(days=6))
 
 
-def _quarter(piece: Piece) -> tuple[str, int]:
-    token: Any = piece.value("Q")
+def _quarter(meaning: Meaning) -> tuple[str, int]:
+    token: Any = meaning.value("Q")
     if token:
         return token[0], token[1]
-    unit: Any = piece.value("u")
-    place: Any = piece.value("OB")
+    unit: Any = meaning.value("u")
+    place: Any = meaning.value("OB")
     most = 4 if unit == "quarter" else 2
     return unit, min(place or most, most)
 
 
-def _direct(piece: Piece, published: date | None, want: Want) -> Stretch | None:
-    """Return the stretch of a piece that says its year or counts from the day of publication."""
-    year: Any = piece.value("Y")
-    match piece.form:
+def _direct(meaning: Meaning, published: date | None, want: Want) -> Stretch | None:
+    """Return the stretch of it that says its year or counts from the day of publication."""
+    year: Any = meaning.value("Y")
+    match meaning.form:
         case "year":
             return months(year, 1, 12) if year else None
         case "years":
-            return _years(piece)
+            return _years(meaning)
         case "decade":
-            decade: Any = piece.value("EYKN")
+            decade: Any = meaning.value("EYKN")
             return months(decade if decade > 99 else 1900 + decade, 1, 120)  # noqa: PLR2004
     if published is None:
         return months(year, 1, 12) if year else None
-    return _counted(piece, published, want)
+    return _counted(meaning, published, want)
 
 
-def _years(piece: Piece) -> Stretch | None:
+def _years(meaning: Meaning) -> Stretch | None:
     first: Any
-    first, second = piece.values("YNK")
+    first, second = meaning.all("YNK")
     last = _second_year(first, second)
     if last is None:
         return months(first, int(second), 1) if isinstance(second, int) else None  # `2023-09`
@@ -307,36 +321,36 @@ def _second_year(first: int, second: Any) -> int | None:
     return full if full > first else None
 
 
-def _counted(piece: Piece, published: date, want: Want) -> Stretch | None:
-    relation = next((_RELATIONS[k] for k in piece.classes if k in _RELATIONS), None)
-    match piece.form:
+def _counted(meaning: Meaning, published: date, want: Want) -> Stretch | None:
+    relation = next((_RELATIONS[k] for k in meaning.classes if k in _RELATIONS), None)
+    match meaning.form:
         case "day_word":
-            offset: Any = piece.tokens[-1].value if piece.part is None else 0
+            offset: Any = meaning.values[-1] if meaning.part is None else 0
             return shifted(published, "day", offset)
         case "weekday" | "weekday_of":
-            return _weekday(piece, published, relation, want)
+            return _weekday(meaning, published, relation, want)
         case "weekend":
             this = shifted(published, "weekend", 0)
             began = this is not None and this.first <= published
             return this if began or want is Want.COMING else shifted(published, "weekend", -1)
         case "relative":
-            unit: Any = piece.value("ymkwcu") or "year"
+            unit: Any = meaning.value("ymkwcu") or "year"
             return shifted(published, unit, relation or 0)
         case "unit":
-            unit = piece.value("ymkcu") or "year"
-            if "Y" in piece.classes:
-                year: Any = piece.value("Y")
+            unit = meaning.value("ymkcu") or "year"
+            if "Y" in meaning.classes:
+                year: Any = meaning.value("Y")
                 return months(year, 1, 12)
             return shifted(published, unit, 0)
-    return _ago(piece, published)
+    return _ago(meaning, published)
 
 
-def _weekday(piece: Piece, published: date, relation: int | None, want: Want) -> Stretch | None:
-    target: Any = piece.value("D")
-    if piece.form == "weekday_of":
+def _weekday(meaning: Meaning, published: date, relation: int | None, want: Want) -> Stretch | None:
+    target: Any = meaning.value("D")
+    if meaning.form == "weekday_of":
         monday = shifted(published, "week", relation or 0)
         return shifted(monday.first, "day", target) if monday else None
-    number: Any = piece.value("NB")
+    number: Any = meaning.value("NB")
     if number:
         return _dated(published, target, number)
     behind = (published.weekday() - target) % 7
@@ -362,13 +376,13 @@ def _dated(published: date, weekday: int, number: int) -> Stretch | None:
     return min(found, key=lambda only: abs(only.first - published), default=None)
 
 
-def _ago(piece: Piece, published: date) -> Stretch | None:
-    numbers: list[Any] = piece.values("nNBKR")
+def _ago(meaning: Meaning, published: date) -> Stretch | None:
+    numbers: list[Any] = meaning.all("nNBKR")
     if not numbers or None in numbers:
         return None
-    count = float(sum(numbers)) + (0.5 if "h" in piece.classes else 0)
-    unit: Any = piece.value("ymkwdcguv")
-    ahead = piece.classes[0] not in "I" and "A" not in piece.classes
+    count = float(sum(numbers)) + (0.5 if "h" in meaning.classes else 0)
+    unit: Any = meaning.value("ymkwdcguv")
+    ahead = meaning.classes[0] not in "I" and "A" not in meaning.classes
     back = count if ahead else -count
     if unit == "fortnight":
         return shifted(published, "week", back * 2)

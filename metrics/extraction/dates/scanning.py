@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from typing import Any
 
-from metrics.extraction.dates.vocabulary import Token, Vocabulary, vocabulary
+from metrics.extraction.dates.vocabulary import Run, Vocabulary, vocabulary
 from metrics.extraction.lexicon.date_words import DateWords
 from metrics.model import Language
 
-_WORD = re.compile(r"[^\W_]+|[-,/]|'(?:s|\d0s)(?![^\W_])|' (?=time)")
+_WORD = re.compile(r" *([^\W_]+|[-,/]|'(?:s|\d0s)(?![^\W_])|' (?=time))")
+_TAIL = re.compile(r"[^\W_]+\Z")
 _NUMERIC = re.compile(
     r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?|(?:19|20)\d\d)(?![\d/])"
 )
-_MOST_WORDS_BEFORE = 9
-_LONGEST_WORD = 16
+_REACH = 48
+_MOST_WORDS = 40
 _TURN = 50
 """From here on two digits are a year of the last century."""
 _HEADS = "EMDSQWugwAGI"
@@ -34,81 +36,86 @@ class Scanner:
         self.known = known
         self._anchor = re.compile(_anchor(known))
         self._phrases = _phrases(known.entries)
+        self._leading = known.leading | {"-", ""}
 
-    def runs(self, lower: str) -> Iterator[list[Token]]:
-        """Yield the longest stretches of known words around each anchor, as tokens.
+    def runs(self, lower: str) -> Iterator[Run]:
+        """Yield the longest stretches of known words around each anchor.
 
         A stretch ends at a word that is not in the vocabulary and at the end of a sentence.
         """
+        first = self._anchor.match(" " + lower[:_REACH])
         done = 0
-        first = self._anchor.match(" " + lower[:_LONGEST_WORD])
-        if first and (tokens := self._tokens(lower, 0, first.end() - 2)):
-            done = tokens[-1].end
-            yield tokens
+        if first:
+            run = self._run(lower, 0, max(first.end() - 2, 0))
+            if run.ends:
+                done = run.ends[-1]
+                yield run
         for anchor in self._anchor.finditer(lower):
             head = anchor.start() + 1
-            if head < done:
-                continue
-            tokens = self._tokens(lower, max(self._begin(lower, head), done), head)
-            if tokens:
-                done = tokens[-1].end
-                yield tokens
+            if head >= done:
+                run = self._run(lower, max(self._begin(lower, head), done), head)
+                if run.ends:
+                    done = run.ends[-1]
+                    yield run
 
     def _begin(self, lower: str, head: int) -> int:
         """Return where the known words in front of a head begin."""
-        leading = self.known.leading
-        for _ in range(_MOST_WORDS_BEFORE):
-            end = head - 1
-            mark = lower[end : end + 1]
-            if mark not in {" ", "'", "-"}:
-                break
-            if mark == " " and lower[end - 1 : end] == ",":
-                end -= 1
-            elif mark == " " and lower[end - 2 : end] == " -":
-                end -= 2
-            start = lower.rfind(" ", max(0, end - _LONGEST_WORD), end) + 1
-            word = lower[start:end] if start else lower[max(0, end - _LONGEST_WORD) : end]
-            cut = max(word.rfind("'"), word.rfind("-"), word.rfind("\n"), word.rfind("(")) + 1
-            if cut:
-                word = word[cut:]
-            if word.rstrip(".") not in leading:
-                break
-            head = end - len(word)
-        return head
+        leading = self._leading
+        if lower[head - 1] not in " '-":
+            return head
+        left = max(head - _REACH, 0)
+        for phrase in reversed(lower[left : head - 1].split(" ")):
+            word = phrase
+            while word not in leading and word.rstrip(",") not in leading:
+                # Of `(en`, `qu'en`, `18-19` the end may be known.
+                tail = _TAIL.search(word)
+                if not tail or tail[0] not in leading:
+                    return head
+                head -= len(tail[0]) + 1
+                word = word[: tail.start()]
+                if word[-1] not in "'-":
+                    return head
+                word = word[:-1]
+            head -= len(word) + 1
+        return max(head, left)
 
-    def _tokens(self, lower: str, start: int, head: int) -> list[Token]:
-        """Return the unbroken tokens from ``start`` on that hold the head."""
-        tokens: list[Token] = []
+    def _run(self, lower: str, start: int, head: int) -> Run:
+        """Return the unbroken words from ``start`` on that hold the head."""
+        kinds: list[str] = []
+        values: list[Any] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        entries, phrases = self.known.entries.get, self._phrases.get
         at = start
-        while True:
-            while lower[at : at + 1] == " ":
-                at += 1
-            token = self._token(lower, at)
-            if token:
-                tokens.append(token)
-                at = token.end
-                continue
-            if at > head:
-                return tokens
-            tokens.clear()
+        while len(kinds) < _MOST_WORDS:
             word = _WORD.match(lower, at)
-            at = word.end() if word else at + 1
-
-    def _token(self, lower: str, at: int) -> Token | None:
-        word = _WORD.match(lower, at)
-        if not word:
-            return None
-        name, end = word[0], word.end()
-        phrase = self._phrases.get(name)
-        if phrase and (longer := phrase.match(lower, end)):
-            end = longer.end()
-            name = lower[at:end]
-        elif name.isdigit() and (numeric := _NUMERIC.match(lower, at)):
-            days = _numeric(numeric, self.known.words)
-            if days:
-                return Token("Z", days, at, numeric.end())
-        entry = self.known.entries.get(name)
-        return Token(*entry, at, end) if entry else None
+            entry = None
+            if word:
+                name, end = word[1], word.end()
+                begin = end - len(name)
+                phrase = phrases(name)
+                if phrase and (longer := phrase.match(lower, end)):
+                    end = longer.end()
+                    name = lower[begin:end]
+                    entry = entries(name)
+                elif "0" <= name[0] <= "9" and (numeric := _NUMERIC.match(lower, begin)):
+                    days = _numeric(numeric, self.known.words)
+                    entry = ("Z", days) if days else entries(name)
+                    end = numeric.end() if days else end
+                else:
+                    entry = entries(name)
+            if entry:
+                kinds.append(entry[0])
+                values.append(entry[1])
+                starts.append(begin)
+                ends.append(end)
+            elif at > head:
+                break
+            else:
+                kinds, values, starts, ends = [], [], [], []
+                end = word.end() if word else at + 1
+            at = end
+        return Run("".join(kinds), values, starts, ends)
 
 
 @cache
@@ -177,7 +184,7 @@ def _phrases(entries: Iterable[str]) -> dict[str, re.Pattern[str]]:
     for entry in entries:
         first = _WORD.match(entry)
         if first and first.end() < len(entry):
-            rests.setdefault(first[0], []).append(entry[first.end() :])
+            rests.setdefault(first[1], []).append(entry[first.end() :])
     return {
         first: re.compile(f"{_any(found)}(?:(?<=[^\\w])|(?![^\\W_]))")
         for first, found in rests.items()

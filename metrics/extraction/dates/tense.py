@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 
-from metrics.extraction.dates.vocabulary import Vocabulary
+from metrics.extraction.dates.vocabulary import vocabulary
+from metrics.extraction.lexicon.date_words import DateWords
+from metrics.model import Language
 
 _REACH = 240
 _ENDS = re.compile(r"[.!?;] |\n")
 _CLAUSE = re.compile(r"[,:()\"]| - ")
+_LETTERS = re.compile(r"\w+\Z")
 
 
 class Tense(Enum):
@@ -18,41 +22,83 @@ class Tense(Enum):
     FUTURE = "future"
 
 
-def tense(lower: str, start: int, end: int, known: Vocabulary) -> Tense:
-    """Return the tense of the verb that governs the words from ``start`` to ``end``.
+class Verbs:
+    """The verbs of one language: the nearest to a date governs it."""
 
-    That is the nearest verb in front of them in their sentence, or else the first one behind them.
-    """
-    left = _after(_ENDS, lower, max(0, start - _REACH), start)
-    clause = _after(_CLAUSE, lower, left, start)
-    right = _before(_ENDS, lower, end, min(len(lower), end + _REACH))
-    near = _before(_CLAUSE, lower, end, right)
-    return (
-        _last(lower, clause, start, known)
-        or _first(lower, end, near, known)
-        or _last(lower, left, clause, known)
-        or _first(lower, near, right, known, known.participle)
-        or Tense.NONE
-    )
+    def __init__(self, words: DateWords) -> None:
+        self._not_future = words.not_future
+        forms = (("future", words.future), ("past", words.past), ("participle", words.participle))
+        self._verb = re.compile("|".join(f"(?P<{k}>{v})" for k, v in forms), re.VERBOSE)
+        self._plain = re.compile(words.plainly_future, re.VERBOSE)
+        self._past = re.compile(words.past, re.VERBOSE)
+        self._possible = re.compile(words.possible, re.VERBOSE)
+
+    def tense(self, lower: str, start: int, end: int) -> Tense:
+        """Return the tense of the verb that governs the words from ``start`` to ``end``.
+
+        That is the nearest one in front of them in their clause, or else the first behind them
+        there, or else the same in the whole sentence.
+        """
+        left = _after(_ENDS, lower, max(0, start - _REACH), start)
+        clause = _after(_CLAUSE, lower, left, start)
+        found = self._last(lower, clause, start)
+        if found:
+            return found
+        right = _before(_ENDS, lower, end, min(len(lower), end + _REACH))
+        near = _before(_CLAUSE, lower, end, right)
+        return (
+            self._first(lower, end, near, participles=False)
+            or self._last(lower, left, clause)
+            or self._first(lower, near, right, participles=True)
+            or Tense.NONE
+        )
+
+    def plainly_future(self, lower: str, start: int) -> bool:
+        """Whether a future verb stands in front in its own clause, and no past one behind it."""
+        left = _after(_ENDS, lower, max(0, start - _REACH), start)
+        left = _after(_CLAUSE, lower, left, start)
+        verb = None
+        for match in self._plain.finditer(lower, left, start):
+            if self._is_future(lower, match):
+                verb = match
+        return verb is not None and not self._past.search(lower, verb.end(), start)
+
+    def surely_future(self, lower: str, start: int, end: int) -> bool:
+        """Whether the sentence is about what will be, rather than about what could."""
+        if self.tense(lower, start, end) is not Tense.FUTURE:
+            return False
+        left = _after(_ENDS, lower, max(0, start - _REACH), start)
+        return not self._possible.search(lower, left, start)
+
+    def _last(self, lower: str, start: int, end: int) -> Tense | None:
+        """Return the tense of the last verb; a participle takes it from the future before it."""
+        found = None
+        for match in self._verb.finditer(lower, start, end):
+            if match.lastgroup == "future":
+                found = Tense.FUTURE if self._is_future(lower, match) else found
+            elif match.lastgroup == "past" or found is None:
+                found = Tense.PAST
+        return found
+
+    def _first(self, lower: str, start: int, end: int, *, participles: bool) -> Tense | None:
+        """Return the tense of the first verb."""
+        for match in self._verb.finditer(lower, start, end):
+            if match.lastgroup == "future":
+                if self._is_future(lower, match):
+                    return Tense.FUTURE
+            elif match.lastgroup == "past" or participles:
+                return Tense.PAST
+        return None
+
+    def _is_future(self, lower: str, match: re.Match[str]) -> bool:
+        word = _LETTERS.search(lower, max(0, match.end() - 16), match.end())
+        return word is None or word[0] not in self._not_future
 
 
-def plainly_future(lower: str, start: int, known: Vocabulary) -> bool:
-    """Whether a future verb stands in front of ``start`` in its own clause, and no past one behind it."""
-    left = _after(_ENDS, lower, max(0, start - _REACH), start)
-    left = _after(_CLAUSE, lower, left, start)
-    verb = None
-    for match in known.plainly_future.finditer(lower, left, start):
-        if match[0] not in known.words.not_future:
-            verb = match
-    return verb is not None and not known.past.search(lower, verb.end(), start)
-
-
-def surely_future(lower: str, start: int, end: int, known: Vocabulary) -> bool:
-    """Whether the words stand in a sentence about what will be, rather than about what could."""
-    if tense(lower, start, end, known) is not Tense.FUTURE:
-        return False
-    left = max(lower.rfind(". ", 0, start), lower.rfind("\n", 0, start), start - _REACH, 0)
-    return not known.possible.search(lower, left, start)
+@cache
+def verbs(language: Language) -> Verbs:
+    """Return the verbs of a language, built when first asked for."""
+    return Verbs(vocabulary(language).words)
 
 
 def _after(pattern: re.Pattern[str], lower: str, start: int, end: int) -> int:
@@ -66,41 +112,3 @@ def _before(pattern: re.Pattern[str], lower: str, start: int, end: int) -> int:
     """Return where the first match in a stretch begins, or the end of it."""
     match = pattern.search(lower, start, end)
     return match.start() if match else end
-
-
-def _last(lower: str, start: int, end: int, known: Vocabulary) -> Tense | None:
-    """Return the tense of the last verb of a stretch; a participle takes it from the verb before it."""
-    future = None
-    at = start
-    while match := _future(lower, at, end, known):
-        future, at = match, match.end()
-    if known.past.search(lower, at, end):
-        return Tense.PAST
-    if future:
-        return Tense.FUTURE
-    return Tense.PAST if known.participle.search(lower, at, end) else None
-
-
-def _first(
-    lower: str,
-    start: int,
-    end: int,
-    known: Vocabulary,
-    participle: re.Pattern[str] | None = None,
-) -> Tense | None:
-    """Return the tense of the first verb of a stretch."""
-    future = _future(lower, start, end, known)
-    stop = future.start() if future else end
-    if known.past.search(lower, start, stop) or (
-        participle and participle.search(lower, start, stop)
-    ):
-        return Tense.PAST
-    return Tense.FUTURE if future else None
-
-
-def _future(lower: str, start: int, end: int, known: Vocabulary) -> re.Match[str] | None:
-    while match := known.future.search(lower, start, end):
-        if match[0] not in known.words.not_future:
-            return match
-        start = match.end()
-    return None

@@ -43,6 +43,8 @@ from typing import Any, NamedTuple
 from metrics.extraction.lexicon.date_words import DateWords
 from metrics.model import Language
 
+_DAYS = 31
+_QUARTERS = 4
 _UNIT_CLASSES = {
     "year": "y",
     "month": "m",
@@ -56,13 +58,13 @@ _UNIT_CLASSES = {
 }
 
 
-class Token(NamedTuple):
-    """A word of a date: its class, what it stands for, and where it is."""
+class Run(NamedTuple):
+    """Neighbouring words of dates: the class of each, what it stands for, and where it is."""
 
-    kind: str
-    value: Any
-    start: int
-    end: int
+    classes: str
+    values: list[Any]
+    starts: list[int]
+    ends: list[int]
 
 
 class Vocabulary:
@@ -72,11 +74,7 @@ class Vocabulary:
         self.words = words
         self.entries = dict(_entries(words))
         self.leading = {part for entry in self.entries for part in re.findall(r"[^\W_]+", entry)}
-        self.plainly_future = re.compile(words.plainly_future, re.VERBOSE)
-        self.future = re.compile(words.future, re.VERBOSE)
-        self.past = re.compile(words.past, re.VERBOSE)
-        self.participle = re.compile(words.participle, re.VERBOSE)
-        self.possible = re.compile(words.possible, re.VERBOSE)
+        self.leading |= {part for entry in self.entries for part in entry.split()}
 
     def of_kinds(self, kinds: str) -> list[str]:
         """Return the words, not numbers, of these classes."""
@@ -155,32 +153,33 @@ def _classed(kind: str, group: Iterable[str]) -> Iterator[tuple[str, tuple[str, 
 def _numbers(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     """Yield what is written with digits: days, places, quarters, years, decades."""
     for number in range(100):
-        kind = "N" if 1 <= number <= 31 else "K"  # noqa: PLR2004 - the days of a month
+        kind = "N" if 1 <= number <= _DAYS else "K"
         yield f"{number:02}", (kind, number)
         yield str(number), (kind, number)
     for ending in words.ordinal_endings:
         yield from ((f"{place}{ending}", ("O", place)) for place in range(1, 5))
+    days = range(1, _DAYS + 1) if words.month_first else range(1, 2)
     for ending in words.day_ordinals:
-        kind = "B" if ending in words.ordinal_endings else "N"
-        days = range(1, 32) if words.month_first else range(1, 2)
-        yield from ((f"{day}{ending}", (kind if day < 5 else "N", day)) for day in days)  # noqa: PLR2004
+        yield from ((f"{day}{ending}", ("B" if day <= _QUARTERS else "N", day)) for day in days)
     for letter, unit in words.tokens.items():
-        for place in range(1, 5 if unit == "quarter" else 3):
-            for name in (f"{letter}{place}", f"{place}{letter}"):
-                yield name, ("Q", (unit, place, None, letter))
-            names = (
-                (f"{letter}{place}", f"{place}{letter}") if letter == "q" else (f"{place}{letter}",)
-            )
-            for name in names:
-                for year in range(10, 40):
-                    yield f"{name}{year}", ("Q", (unit, place, 2000 + year, letter))
+        yield from _quarters(letter, unit)
     for year in range(1000, 2100):
         yield str(year), ("Y", year)
-        if year % 10 == 0:
-            yield f"{year}s", ("E", year)
+    for year in range(1000, 2100, 10):
+        yield f"{year}s", ("E", year)
     for decade in range(20, 100, 10):
         yield f"{decade}s", ("E", decade)
         yield f"'{decade}s", ("E", decade)
     for year in range(100):
         yield f"fy{year:02}", ("Y", 2000 + year)
         yield f"fy20{year:02}", ("Y", 2000 + year)
+
+
+def _quarters(letter: str, unit: str) -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Yield the quarters or halves written with a letter: ``q3``, ``3q``, ``3q23``."""
+    for place in range(1, _QUARTERS + 1 if unit == "quarter" else 3):
+        for name in (f"{letter}{place}", f"{place}{letter}"):
+            yield name, ("Q", (unit, place, None, letter))
+            if name[0] in "q1234":
+                for year in range(10, 40):
+                    yield f"{name}{year}", ("Q", (unit, place, 2000 + year, letter))

@@ -108,6 +108,8 @@ class DateWords:
     """Plurals that a year describes rather than counts: `sales`, `results`."""
     function_words: Words
     """Words behind a year that are neither counted nor a name though they look like a plural."""
+    before_counts: Words
+    """Words behind which a bare year is rather a number: `than`, `about`."""
     comparing: tuple[str, ...]
     """Endings of the text in front of `from_` that make what follows the year compared with."""
     future: str

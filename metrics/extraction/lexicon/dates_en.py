@@ -149,7 +149,9 @@ DATE_WORDS = DateWords(
     from_=words("from"),
     since=words("since"),
     onward=frozenset(phrases("starting in | starting from | starting | beginning in")),
-    until=frozenset(phrases("by | no later than | until | till | til | through | up to | up until")),
+    until=frozenset(
+        phrases("by | no later than | until | till | til | through | up to | up until")
+    ),
     until_joins=words("until till til through"),
     from_now=frozenset(),
     before=frozenset(phrases("before | prior to | ahead of")),
@@ -211,6 +213,7 @@ DATE_WORDS = DateWords(
         """was is has his its as this thus us plus minus versus less unless across towards yes
         besides always perhaps sees sends sets brings marks comes looks remains adds saw"""
     ),
+    before_counts=words("than about some nearly over"),
     comparing=(
         "up ",
         "down ",

@@ -210,15 +210,16 @@ DATE_WORDS = DateWords(
         """dans sans sous vers mais plus puis hors pas depuis après alors dès lors très sur
         aux des les ses nos vos ces leurs jamais toujours moins mais près ailleurs ans"""
     ),
+    before_counts=words("environ quelque presque"),
     comparing=(),
-    future=r"""\w+(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent|devrait|devraient|devait|devaient
+    future=r"""(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent|devrait|devraient|devait|devaient
         |prévoit|prévoient|prévue?s?|(?:compte|comptent)\ \w+(?:er|ir|re)|attendue?s?|programmée?s?|espère|espèrent|vise|visent
         |entend|entendent|promet|promettent|veut|veulent|souhaite|souhaitent|rendez-vous|envisage
         |envisagent|tablent?\ sur|objectif|pourrait|pourraient|prochainement|promise?s?|planifiée?s?)\b""",
-    plainly_future=r"\w+(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent)\b",
+    plainly_future=r"(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent)\b",
     turning=(),
     possible=r"(?!)",
-    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant|\w{2,}(?<!r)ai(?:t|ent))\b",
+    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant)\b|(?<=\w\w)(?<!r)ai(?:t|ent)\b",
     participle=r"(?!)",
     not_future=words(
         """caméra opéra sahara ultra extra infra tiara mantra para cobra sierra terra libra flora

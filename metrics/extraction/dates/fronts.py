@@ -1,0 +1,84 @@
+"""What stands in front of a date: prepositions, which belong to it, and determiners, which do not."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from metrics.extraction.dates.beside import Beside
+from metrics.extraction.dates.grammar import Piece
+from metrics.model import Hedge
+
+FORWARD = frozenset({"until", "from_now"})
+"""What bounds towards the end, and so names the next one where the year is not said."""
+
+_DAYS = frozenset({"day", "day_only", "digits"})
+_RANGE = frozenset("efo")
+
+
+class Front(NamedTuple):
+    """Where the span begins in the run, which bound the words move, and the hedge they give.
+
+    ``role`` is one of ``since``, ``onward``, ``until``, ``from_now``, ``before``, ``after``, or ``None``.
+    """
+
+    at: int
+    role: str | None = None
+    hedge: Hedge = Hedge.EXACT
+
+
+def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Front:
+    """Return what the words in front of a piece, from ``free`` on, add to it."""
+    at = piece.at
+    if at == free:
+        return Front(at)
+    run = piece.run
+    article = at - 1 if run.classes[at - 1] in "ai" else at
+    opener = article - 1
+    if opener < free:
+        return Front(article if _belongs(piece, article) else at)
+    kind = run.classes[opener]
+    if kind in _RANGE and _opens_range(piece, second, opener):
+        return Front(opener)
+    if kind in "bH":
+        return Front(opener, run.values[opener])
+    if kind in "qC":
+        return _hedged(piece, opener, free, at)
+    if kind == "f":
+        return _from(piece, opener, beside)
+    if article < at and not _belongs(piece, article):
+        return Front(at)
+    if kind in "pr" or (kind == "J" and article == at):
+        return Front(opener if piece.form != "relative" or kind != "p" else article)
+    return Front(article)
+
+
+def _belongs(piece: Piece, article: int) -> bool:
+    """Whether the article is `le` in front of a day."""
+    return article < piece.at and piece.run.classes[article] == "i" and piece.form in _DAYS
+
+
+def _opens_range(piece: Piece, second: Piece | None, opener: int) -> bool:
+    """Whether the word opens a range: `entre`, `from`, `de`, but `des` only leads to the days."""
+    if second:
+        return True
+    days = piece.form == "day" and len(piece.meaning.all("NB")) > 1
+    return days and piece.run.values[opener] != "des"
+
+
+def _hedged(piece: Piece, opener: int, free: int, at: int) -> Front:
+    """Return the front of `vers 2015`, `in about 1890`, `since at least 2019`."""
+    run = piece.run
+    vague = run.classes[opener] == "q"
+    hedge = Hedge.ABOUT if vague or run.values[opener] else Hedge.EXACT
+    place = opener - 1
+    if place >= free and run.classes[place] in "pJbH":
+        role = run.values[place] if run.classes[place] in "bH" else None
+        return Front(place, role, hedge)
+    return Front(opener, None, hedge) if vague else Front(at)
+
+
+def _from(piece: Piece, opener: int, beside: Beside) -> Front:
+    """Return the front of `from 2024`, which begins a stretch unless it is compared with."""
+    if not beside.endswith(beside.words.comparing, piece.run.starts[opener]):
+        return Front(opener, "since")
+    return Front(piece.at if piece.form == "ago" else opener)
