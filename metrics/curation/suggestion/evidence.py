@@ -14,7 +14,7 @@ from metrics.curation.suggestion.passage import Passage
 _WORDS = lexicon.words()["names"]
 _NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 
-SURE = 2.0
+SURE = 1.6
 """A name is taken for what has this much evidence."""
 _NAMED = 0.1
 _SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
@@ -126,6 +126,8 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     first = run.first
     if first == passage.sentences[passage.sentence_at(first)].first:
         yield Nature.COMPANY, 0.5
+        if run.name.isupper() and _is_dateline(passage, run):
+            yield Nature.PLACE, 3.0
     if first == 0 or passage.gap(first) not in {" ", ""}:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]
@@ -140,6 +142,13 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
         yield Nature.COMPANY, 3.0
     else:
         yield from _apposed_noun(passage, first, before)
+
+
+def _is_dateline(passage: Passage, run: Run) -> bool:
+    """Tell the place that an agency’s text begins with: `PHOENIX – `, `LYON. `."""
+    new_line = run.first == 0 or "\n" in passage.gap(run.first)
+    after = passage.gap(run.last).strip() if run.last < len(passage) else ""
+    return new_line and after in {".", "–", "—", "-", ", –", "("}
 
 
 def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterator[Hint]:
