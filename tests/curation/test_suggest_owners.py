@@ -129,3 +129,7 @@ def test_a_figure_of_nobody_is_set_aside():
     (proposal,) = proposals("The factory employs 300 people.", "en")
     assert proposal.role is Outcome.ASIDE
     assert proposal.reason.en == "Of no company"
+
+
+def test_a_company_may_call_itself_an_ai():
+    assert natures("La start-up Tramontane AI recrute.") == {"Tramontane AI": Nature.COMPANY}

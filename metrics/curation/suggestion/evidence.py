@@ -60,6 +60,7 @@ _RELATIVE = {
     "whom": (Nature.PERSON, 3.0),
 }
 _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
+_MODEL = re.compile(r"\d+\.\d|[a-z]+-\d")
 _DOMAIN = re.compile(r"\w\.(?:com|io|ai|fr|net|org|tv|co)$")
 _ORDINARY_ENDING = re.compile(
     r"(?:ence|ance|tion|sion|ments?|ness|ity|ité|ing|ed|ers|ies|ions|eurs|ants|ents|iques|aux|ts|ns|ds)$"
@@ -109,6 +110,8 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
             yield nature, weight
     if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
         yield Nature.PRODUCT, 1.5
+    if any(map(_MODEL.match, parts)):
+        yield Nature.PRODUCT, 3.0
     inner_capital = any(letter.isupper() for letter in name.split(maxsplit=1)[0][1:])
     if inner_capital or (parts[-1][-1].isdigit() and not parts[-1].isdigit()):
         yield Nature.COMPANY, 1.0 if name.isupper() else 1.5

@@ -17,6 +17,7 @@ _ORDINARY = _COMMON.union(
 )
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
+_TRAILING = _WORDS["common"] - _WORDS["suffixes"]
 _CONTRACTED = _COMMON | {
     "i",
     "he",
@@ -95,7 +96,7 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
             continue
         last = extended(passage, word + 1)
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
-        while last > word + 1 and passage.words[last - 1] in _WORDS["common"]:
+        while last > word + 1 and passage.words[last - 1] in _TRAILING:
             last -= 1
         yield Run(word, last, passage.between(word, last))
         word = last
