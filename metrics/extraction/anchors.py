@@ -16,7 +16,9 @@ DIGITS, WORDS, KEYWORD, CODE = 1, 2, 3, 4
 """The groups of the pattern, by what a figure begins with."""
 
 
-def anchor_pattern(words: Lexicon, numbers: set[str], keywords: Iterator[str] | dict[str, object], codes: list[str]) -> re.Pattern[str]:
+def anchor_pattern(
+    words: Lexicon, numbers: set[str], keywords: Iterator[str] | dict[str, object], codes: list[str]
+) -> re.Pattern[str]:
     """Return the pattern that finds every place where a figure may begin, after one separator."""
     plain = numbers - words.numbers.articles - words.numbers.few - words.numbers.half - words.ones
     number = trie({*plain, *_articled(words)})
@@ -31,7 +33,10 @@ def _articled(words: Lexicon) -> Iterator[str]:
     groups = {*numbers.scales, *numbers.hundreds, *numbers.dozens}
     joints = {*words.ranges.or_, *words.ranges.to, *words.ranges.and_}
     for one in words.ones | numbers.articles:
-        for follower in (*groups, *(u for u in words.durations.units if u not in words.parts and u != "second")):
+        for follower in (
+            *groups,
+            *(u for u in words.durations.units if u not in words.parts and u != "second"),
+        ):
             yield f"{one} {follower}"
         for follower in groups:
             yield f"{one}-{follower}"
@@ -45,7 +50,13 @@ def _articled(words: Lexicon) -> Iterator[str]:
     for few in numbers.few:
         yield from (f"{few} {many}" for many in (*numbers.many, *groups))
     yield from words.articled
-    whole = {*words.durations.units, *words.measures, *words.metric, *words.articled_units, *(p for p in words.percent if p[0].isalpha())}
+    whole = {
+        *words.durations.units,
+        *words.measures,
+        *words.metric,
+        *words.articled_units,
+        *(p for p in words.percent if p[0].isalpha()),
+    }
     for half in words.half_of:
         yield from (f"{half}{follower}" for follower in (*groups, *whole))
     for one in words.ones:
@@ -83,5 +94,7 @@ def idiom_table(words: Lexicon, numbers: set[str]) -> dict[str, list[tuple[str, 
     for idiom in words.idioms:
         for match in re.finditer(r"(?<![^\W_])(?:[0-9]+|[^\W\d_]+)", idiom):
             if match[0][0].isdigit() or match[0] in numbers:
-                found.setdefault(match[0], []).append((idiom[: match.start()], idiom[match.start() :]))
+                found.setdefault(match[0], []).append(
+                    (idiom[: match.start()], idiom[match.start() :])
+                )
     return found

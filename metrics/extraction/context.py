@@ -90,7 +90,9 @@ class Context:
         if self.duration is None or reading.start - self.duration[0] > _CLAUSE or not reading.words:
             return False
         halved = reading.value is not None and reading.value != int(reading.value)
-        if not halved and not lower.endswith((", plus ", " puis ", " then ", ", plus another "), 0, reading.start):
+        if not halved and not lower.endswith(
+            (", plus ", " puis ", " then ", ", plus another "), 0, reading.start
+        ):
             return False
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
         return True
@@ -111,7 +113,18 @@ class Context:
                 return latest
             if latest.kind is Kind.COUNT:
                 return latest
-        if latest and latest.kind is Kind.MONEY and latest.scale > 1 and reading.scale == 1 and latest.end > reading.start - _SENTENCE and not reading.words and not _large(text, reading) and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start]) and reading.value is not None and (reading.value < 1000):
+        if (
+            latest
+            and latest.kind is Kind.MONEY
+            and latest.scale > 1
+            and reading.scale == 1
+            and latest.end > reading.start - _SENTENCE
+            and not reading.words
+            and not _large(text, reading)
+            and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start])
+            and reading.value is not None
+            and (reading.value < 1000)
+        ):
             reading.value, reading.scale = reading.value * latest.scale, latest.scale
             return latest
         size = _size(reading)
@@ -126,13 +139,17 @@ class Context:
         )
 
 
-_SUBJECT = re.compile(r"(?:^|[ '(])(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our) ([^\W\d_]+s)(?![^\W\d_])")
+_SUBJECT = re.compile(
+    r"(?:^|[ '(])(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our) ([^\W\d_]+s)(?![^\W\d_])"
+)
 
 
 def _subject(text: Text, reading: Reading) -> str | None:
     """The last plural with a determiner in front of the number: what it most likely counts."""
     before = text.lower[max(0, reading.start - _SENTENCE) : reading.start]
-    nouns = [noun for noun in _SUBJECT.findall(before) if noun not in text.grammar.words.nouns.stops]
+    nouns = [
+        noun for noun in _SUBJECT.findall(before) if noun not in text.grammar.words.nouns.stops
+    ]
     return nouns[-1] if nouns else None
 
 
@@ -148,7 +165,14 @@ def _suits(text: Text, reading: Reading, near: _Near) -> bool:
         )
     if kind is Kind.MONEY:
         return (
-            (text.grammar.french or (reading.scale > 1 and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start]) is not None))
+            (
+                text.grammar.french
+                or (
+                    reading.scale > 1
+                    and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start])
+                    is not None
+                )
+            )
             and not (reading.words and reading.scale == 1)
             and not (reading.about and reading.scale == 1)
         )

@@ -78,7 +78,9 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
             break
         word, after = match
         low = word.lower()
-        if low in nouns.stops or word[0].isupper() and not _acronym(word) and (noun_found or not low.endswith(_PEOPLES)):
+        if low in nouns.stops or (
+            word[0].isupper() and not _acronym(word) and (noun_found or not low.endswith(_PEOPLES))
+        ):
             break
         if not noun_found:
             if low in nouns.before_noun:
@@ -114,7 +116,22 @@ def _french(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | No
     return end
 
 
-_PEOPLES = ("ais", "ains", "ois", "iens", "éens", "ands", "ols", "ards", "états", "suisses", "belges", "russes", "britanniques", "ens")
+_PEOPLES = (
+    "ais",
+    "ains",
+    "ois",
+    "iens",
+    "éens",
+    "ands",
+    "ols",
+    "ards",
+    "états",
+    "suisses",
+    "belges",
+    "russes",
+    "britanniques",
+    "ens",
+)
 
 
 def _french_word(run: str, at: int) -> tuple[str, int] | None:
@@ -202,7 +219,30 @@ def _english(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | N
             break
         after = match.start() + len(word)
         chain.append((low, after))
-        if word[0].isupper() and head is None and not (low.endswith(("ans", "ons", "ese", "ists", "ers", "ians", "ocrats", "swedes", "danes", "finns", "poles", "turks")) and low not in {"mersons"}) and not _leads_to_noun(run, after, word):
+        if (
+            word[0].isupper()
+            and head is None
+            and not (
+                low.endswith(
+                    (
+                        "ans",
+                        "ons",
+                        "ese",
+                        "ists",
+                        "ers",
+                        "ians",
+                        "ocrats",
+                        "swedes",
+                        "danes",
+                        "finns",
+                        "poles",
+                        "turks",
+                    )
+                )
+                and low not in {"mersons"}
+            )
+            and not _leads_to_noun(run, after, word)
+        ):
             chain.pop()
             break
         if low in nouns.before_noun:

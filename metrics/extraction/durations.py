@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from metrics.extraction.quantities import number
+from metrics.extraction.amounts import number
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Kind
 
@@ -95,7 +95,9 @@ def _single(text: Text, reading: Reading) -> bool:
     if grammar.single_before.ending(lower, reading.start):
         return lower[: reading.start].endswith(("d'", "que ", "qu'")) and not _behind(text, reading)
     if (
-        lower[reading.start :].startswith(("un an", "une décennie", "un siècle", "un millénaire", "une demi"))
+        lower[reading.start :].startswith(
+            ("un an", "une décennie", "un siècle", "un millénaire", "une demi")
+        )
         and grammar.french
     ):
         return False

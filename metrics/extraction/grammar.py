@@ -52,7 +52,9 @@ class Grammar:
         names = currency_names(words)
         self.units: Ahead[Unit] = Ahead(self._units(names))
         self.symbols = {s: Unit(Kind.MEASURE, u) for s, u in measures.symbols(words).items()}
-        self.symbols |= {s: Unit(Kind.DURATION, u) for s, u in words.durations.abbreviations.items()}
+        self.symbols |= {
+            s: Unit(Kind.DURATION, u) for s, u in words.durations.abbreviations.items()
+        }
         self.glued = {s: Unit(Kind.MEASURE, u) for s, u in measures.glued_symbols().items()}
         self.hedges_before: Before[Bound] = Before(self._hedges())
         self.hedges_after: Ahead[Hedge] = Ahead(
@@ -61,10 +63,16 @@ class Grammar:
         self.prepositions: Before[str] = Before((p, p) for p in words.durations.prepositions)
         self.between: Before[str] = Before((p, p) for p in _closed(words.ranges.between))
         self.from_: Before[str] = Before((p, p) for p in words.ranges.from_)
+        self.out_of = tuple(f" {phrase} " for phrase in words.out_of)
+        self.ranking = re.compile(
+            f"\\b(?:{'|'.join(words.ranks.verbs)})[^\\W\\d_]* [^.,;:\\n]{{0,25}}$"
+        )
         self.by: Before[bool] = Before(
             [(p, False) for p in words.multiples.by] + [(p, True) for p in words.multiples.divided]
         )
-        self.auxiliaries: Before[str] = Before((p, p) for p in words.multiples.auxiliaries)
+        adverbs = "|".join(words.multiples.adverbs) or "(?!)"
+        auxiliaries = "|".join(sorted(words.multiples.auxiliaries, key=len, reverse=True)) or "(?!)"
+        self.auxiliary = re.compile(f"(?<![^\\W\\d_])(?:{auxiliaries})(?: (?:{adverbs}))* $")
         self.more: Ahead[bool] = Ahead(
             [(p, False) for p in words.multiples.more] + [(p, True) for p in words.multiples.less]
         )

@@ -22,7 +22,13 @@ def hedge_before(text: Text, reading: Reading) -> None:
     if not found:
         return
     start, bound = found
-    if reading.kind is Kind.DURATION and (bound.outside or _EARLIER.match(lower, reading.end) and lower[start : reading.start].endswith(("than ", "as "))):
+    if reading.kind is Kind.DURATION and (
+        bound.outside
+        or (
+            _EARLIER.match(lower, reading.end)
+            and lower[start : reading.start].endswith(("than ", "as "))
+        )
+    ):
         return
     if bound.hedge in _COMPARED and not grammar.french and _compares(lower, start):
         return
@@ -37,9 +43,8 @@ def hedge_before(text: Text, reading: Reading) -> None:
         reading.kind is Kind.DURATION
         and not grammar.french
         and lower[start : reading.start] == "over "
-    ):
-        if not grammar.prepositions.ending(lower, start):
-            return
+    ) and not grammar.prepositions.ending(lower, start):
+        return
     reading.hedge = bound.hedge
     if not bound.outside:
         reading.start = start

@@ -52,7 +52,7 @@ def skip_after(text: Text, reading: Reading) -> int | None:
     at, end = reading.number_start, reading.number_end
     char = lower[end : end + 1]
     if not char or char in " ,.)\n%;":
-        if char != " " and char != ".":
+        if char not in {" ", "."}:
             return None
         if lower[end + 1 : end + 2].isdigit() and (match := _TELEPHONE.match(lower, at)):
             return match.end()
@@ -134,7 +134,9 @@ def _first(written: str) -> str:
 
 
 _CLOCK = re.compile(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|avant|après|at|entre|de|from|until|by) $")
-_MINUTES = re.compile(r" (?:[0-5]?[0-9]|trente|quinze|dix|vingt|quarante|cinq|moins|précises|pile|du matin|du soir)\b")
+_MINUTES = re.compile(
+    r" (?:[0-5]?[0-9]|trente|quinze|dix|vingt|quarante|cinq|moins|précises|pile|du matin|du soir)\b"
+)
 
 
 def time_of_day(text: Text, reading: Reading) -> bool:

@@ -26,9 +26,10 @@ _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}(?:(?!\1)[.,][0-9]+)?")
 _DECIMAL = re.compile(r"[0-9]+[.,][0-9]+")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _WORD = re.compile(r"[^\W\d_]+'?")
-_STRIP = str.maketrans("", "", " ',.")
 
-DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'][0-9]+)*+"
+DIGITS = (
+    r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'][0-9]+)*+"
+)
 """One run of digits with what groups or splits them; what it means, `digits` says."""
 
 
@@ -244,7 +245,7 @@ class _Words:
             return True
         if self.current is None:
             self.current, self.about = Decimal(size), True
-        elif self.current == 1 or self.current == _HALF:
+        elif self.current in (1, _HALF):
             self.current, self.about = self.current * size, True
         elif self.room == 0 and self.current < 100:
             self.current *= size

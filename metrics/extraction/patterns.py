@@ -19,7 +19,9 @@ def trie(words: Iterable[str]) -> str:
 
 
 def _expression(node: dict[str, Any]) -> str:
-    branches = [re.escape(letter) + _expression(rest) for letter, rest in sorted(node.items()) if letter]
+    branches = [
+        re.escape(letter) + _expression(rest) for letter, rest in sorted(node.items()) if letter
+    ]
     if not branches:
         return ""
     if len(branches) == 1 and "" not in node:

@@ -84,7 +84,9 @@ def _changes(text: Text, start: int) -> bool:
     return text.grammar.changes.search(clause) is not None
 
 
-_NOUN_OF = re.compile(r"(?:^|[ '(])(?:une?|le|la|les|sa|son|ses|leurs?|cette|ce|of|the|an?) [^\W\d_]+ $|(?:^|[ '(])l'[^\W\d_]+ $|d'[^\W\d_]{5,} $|(?:^| )(?:est|était|sera|serait|sont|étaient) $")
+_NOUN_OF = re.compile(
+    r"(?:^|[ '(])(?:une?|le|la|les|sa|son|ses|leurs?|cette|ce|of|the|an?) [^\W\d_]+ $|(?:^|[ '(])l'[^\W\d_]+ $|d'[^\W\d_]{5,} $|(?:^| )(?:est|était|sera|serait|sont|étaient) $"
+)
 
 
 def _governed(text: Text, at: int) -> bool:

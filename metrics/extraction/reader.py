@@ -6,27 +6,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from metrics.extraction import counts, durations, keywords, multiples, names, ranges
-from metrics.extraction.context import Context, hundredths, of_whom
+from metrics.extraction import counts, durations, keywords, multiples, names, ranges, shares, verbs
+from metrics.extraction.context import Context, hundredths
+from metrics.extraction.counting import count
 from metrics.extraction.dates import dates
 from metrics.extraction.figure import Figure
 from metrics.extraction.folding import fold
 from metrics.extraction.grammar import grammar
-from metrics.extraction.hedges import hedge_after, hedge_before
+from metrics.extraction.hedges import flip, hedge_after, hedge_before
 from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
-_RANKING = re.compile(r"\b(?:class[eéa]\w*|rank\w*|place[sd]?\b|termin\w+|finish\w*|arriv\w+|position\w*|hiss\w+) [^.,;:\n]{0,25}$")
-_CAPITAL = re.compile(r" [A-Z]")
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
-_PERCENT_OF = re.compile(r"(?<!\w)(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+){0,4}) $")
-
-
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _REMEMBERED = 8_000
 """The longest paragraph that is worth remembering, in characters."""
@@ -54,7 +49,10 @@ def _add(
     read = _remembered if len(piece) <= _REMEMBERED else _paragraph
     if start:
         make = tuple.__new__
-        found += [make(Figure, (f[0] + start, f[1] + start, *f[2:])) for f in read(piece, language, published)]
+        found += [
+            make(Figure, (f[0] + start, f[1] + start, *f[2:]))
+            for f in read(piece, language, published)
+        ]
     else:
         found += read(piece, language, published)
 
@@ -143,7 +141,7 @@ class _Pass:
             hedge_before(self.text, reading)
             hedge_after(self.text, reading)
         if reading.kind is Kind.MULTIPLE and reading.value is not None and reading.value < 1:
-            reading.hedge = multiples.flip(reading.hedge)
+            reading.hedge = flip(reading.hedge)
         if reading.kind is Kind.DURATION:
             durations.place(self.text, reading)
         self._keep(reading)
@@ -203,15 +201,19 @@ class _Pass:
             hedge_after(text, reading)
             self._keep(reading)
             return
-        if reading.words and reading.value == 0 and lower[reading.number_end : reading.number_end + 1] == "-":
+        if (
+            reading.words
+            and reading.value == 0
+            and lower[reading.number_end : reading.number_end + 1] == "-"
+        ):
             return
         if reading.kind is None and (by := rules.by.ending(lower, reading.start)):
             self._by(reading, by[0], divided=by[1])
             return
         kind_known = reading.kind is not None
         if not kind_known:
-            self._count(reading)
-        if reading.hedge is Hedge.EXACT or reading.hedge is Hedge.ABOUT and reading.about:
+            count(text, reading, self._limit(reading.end), self.context)
+        if reading.hedge is Hedge.EXACT or (reading.hedge is Hedge.ABOUT and reading.about):
             hedge_before(text, reading)
         if (
             reading.kind is Kind.PERCENT
@@ -220,12 +222,17 @@ class _Pass:
             and lower.endswith("les ", 0, reading.start)
         ):
             reading.start -= 4
-        if reading.kind is None and reading.words and lower[reading.end : reading.end + 1] == "-" and (rules.french or not reading.value):
+        if (
+            reading.kind is None
+            and reading.words
+            and lower[reading.end : reading.end + 1] == "-"
+            and (rules.french or not reading.value)
+        ):
             return
         if reading.kind is Kind.DURATION and reading.scale > 1:
             reading.kind, reading.factor, reading.of = Kind.COUNT, ONE, True
             reading.end = reading.number_end
-            self._count(reading)
+            count(text, reading, self._limit(reading.end), self.context)
         if reading.kind is Kind.DURATION and names.time_of_day(text, reading):
             return
         if reading.kind is Kind.DURATION:
@@ -250,184 +257,30 @@ class _Pass:
         reading.start = start
         if divided:
             multiples.smaller(reading)
-        found = keywords._auxiliary(self.text, start) if self.text.grammar.french else None
-        if found is not None:
-            reading.start = found
+        reading.start = verbs.auxiliary(self.text, start)
         self._keep(reading)
 
-    def _count(self, reading: Reading) -> None:
-        """Find what is counted behind the number."""
-        text = self.text
-        lower, _, _, rules = text
-        if rules.age.ending(lower, reading.start) and reading.scale == 1:
-            reading.kind, reading.unit = Kind.DURATION, "year"
-            return
-        hedge_after(text, reading)
-        char = lower[reading.end : reading.end + 1]
-        if char == "-" and reading.end == reading.number_end:
-            self._compound(reading)
-            return
-        if char.isalpha():
-            self._suffix(reading)
-            reading.compound = reading.kind is None
-            return
-        phrase = counts.noun_phrase(text, reading, self._limit(reading.end))
-        if phrase is None:
-            whom = of_whom(text, reading)
-            if whom is not None and (not reading.words or reading.scale > 1):
-                probe = Reading(whom, whom, Decimal(2), ONE, about=False, words=False)
-                phrase = counts.noun_phrase(text, probe, self._limit(whom))
-                if phrase and phrase[1][-1] in "sx":
-                    reading.kind, reading.unit = Kind.COUNT, phrase[1]
-                    return
-                phrase = None
-        if (
-            phrase
-            and reading.scale >= 1000
-            and phrase[1].split(" ")[0] in rules.words.nouns.money
-        ):
-            reading.kind, reading.unit = Kind.MONEY, self.context.currency
-            return
-        if phrase is None and rules.french and not reading.words and reading.scale == 1:
-            self._of_money(reading)
-        if self._letter_size(reading) and (phrase is None or phrase[1][-1] not in "sx"):
-            reading.kind, reading.unit = Kind.COUNT, rules.words.model_size
-            return
-        if phrase:
-            reading.kind = Kind.COUNT
-            reading.end, reading.unit = phrase
-
-    def _letter_size(self, reading: Reading) -> bool:
-        """Whether the number is written as the size of a model: `13B`."""
-        text = self.text
-        return (
-            not reading.words
-            and text.cased[reading.number_end - 1] == "B"
-            and not _CAPITAL.match(text.cased, reading.number_end)
-            and not names.named(text, reading)
-        )
-
-    def _of_money(self, reading: Reading) -> None:
-        """`36 milliards de fonds propres et 20 de dette`: currency and scale of the one before."""
-        near = self.context.recent[0] if self.context.recent else None
-        match = re.compile(r" (?:de |d')([^\W\d_]+)").match(self.text.lower, reading.end)
-        if (
-            match
-            and near
-            and near.kind is Kind.MONEY
-            and match[1] in self.text.grammar.words.nouns.money
-        ):
-            reading.kind, reading.unit = Kind.MONEY, near.unit
-            if near.scale > 1 and reading.value is not None and reading.value < 1000:
-                reading.value, reading.scale = reading.value * near.scale, near.scale
-
-    def _compound(self, reading: Reading) -> None:
-        """`70-billion-parameter model`, `three-person team`."""
-        if self.text.grammar.french:
-            return
-        match = re.compile(r"-([a-z]+)(?![^\W\d_])").match(self.text.lower, reading.end)
-        if (
-            not match
-            or match[1]
-            in {"way", "off", "time", "and", "to", "part", "fold", "something", "odd", "d", "up", "in"}
-            or reading.value == 1
-        ):
-            if match and match[1] == "fold" and reading.value is not None:
-                reading.kind, reading.unit, reading.end = Kind.MULTIPLE, "×", match.end()
-            return
-        reading.kind, reading.unit, reading.end, reading.compound = (
-            Kind.COUNT,
-            match[1],
-            match.end(),
-            True,
-        )
-
-    def _suffix(self, reading: Reading) -> None:
-        """Letters glued to digits: an ordinal, or nothing known."""
-        match = re.compile(r"[^\W\d_]+").match(self.text.lower, reading.end)
-        reading.unit = None
-        if match and match[0] in self.text.grammar.words.ranks.suffixes:
-            self._ordinal(reading, match.end())
-
-    def _ordinal(self, reading: Reading, end: int) -> None:
-        text = self.text
-        lower, _, _, rules = text
-        for noun in sorted(rules.words.ranks.nouns, key=len, reverse=True):
-            if (
-                lower.startswith(noun, end + 1)
-                and not lower[end + 1 + len(noun) : end + 2 + len(noun)].isalpha()
-            ):
-                reading.kind, reading.end = Kind.RANK, end + 1 + len(noun)
-                return
-        follows = re.compile(r" ([^\W\d_]+)").match(lower, end)
-        if _RANKING.search(lower, max(0, reading.start - 40), reading.start) and (follows is None or follows[1] in rules.words.nouns.stops):
-            reading.kind, reading.end = Kind.RANK, end
-            return
-        ranked = rules.ranked.ending(lower, reading.start)
-        if (
-            follows is None
-            or follows[1] in rules.words.ranks.adjectives
-            or (ranked and follows[1] in rules.words.nouns.stops)
-        ):
-            if follows is None and not ranked:
-                return
-            reading.kind, reading.end = Kind.RANK, end
-            if follows and follows[1] in rules.words.ranks.adjectives:
-                reading.end = follows.end()
-
     def _one_in(self, reading: Reading) -> bool:
-        """`un utilisateur sur cinq`, `one in five`, `nine out of ten`."""
-        text = self.text
-        lower, _, _, rules = text
-        if reading.scale != 1 or reading.value is None or reading.start != reading.number_start:
+        """Take `un utilisateur sur cinq` as one figure, instead of the number it begins with."""
+        latest = self.found[-1] if self.found else None
+        whole = shares.one_in(self.text, reading, latest)
+        if whole is None:
             return False
-        before = None
-        for word in rules.words.out_of:
-            if lower.endswith(f" {word} ", 0, reading.start):
-                before = reading.start - len(word) - 1
-        if before is None or reading.value < 2 or reading.value > 1000 or reading.kind is not None:
-            return False
-        match = _PERCENT_OF.search(lower[max(0, before - 60) : before])
-        while match:
-            numeral = rules.numerals.read(match[1]) if match[1][0].isalpha() else None
-            value = Decimal(match[1]) if match[1].isdigit() else numeral.value if numeral else None
-            start = max(0, before - 60) + match.start(1)
-            ok = value is not None and 0 < value < reading.value
-            if ok and (not match[2] or value == 1 or self._same_noun(match[2])):
-                whole = Reading(
-                    start,
-                    reading.end,
-                    counts_share(value, reading.value),
-                    ONE,
-                    about=False,
-                    words=True,
-                )
-                whole.kind, whole.unit = Kind.PERCENT, "%"
-                while self.found and self.found[-1].end > start:
-                    self.found.pop()
-                while self.waiting and self.waiting[-1].end > start:
-                    self.waiting.pop()
-                hedge_before(text, whole)
-                self._keep(whole)
-                return True
-            match = re.compile(
-                r"(?<!\w)(un|une|one|[0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $"
-            ).search(
-                lower[max(0, before - 60) : before],
-                match.end(1) if match.end(1) < match.end() - 1 else match.end(),
-            )
-        return False
-
-    def _same_noun(self, between: str) -> bool:
-        return (
-            bool(self.found)
-            and self.found[-1].kind is Kind.COUNT
-            and between.strip() == (self.found[-1].unit or "")
-        )
+        while self.found and self.found[-1].end > whole.start:
+            self.found.pop()
+        while self.waiting and self.waiting[-1].end > whole.start:
+            self.waiting.pop()
+        hedge_before(self.text, whole)
+        self._keep(whole)
+        return True
 
     def _understood(self, reading: Reading) -> None:
         text = self.text
-        lettered = not reading.words and reading.scale > 1 and _LETTERED.match(text.lower, reading.number_start)
+        lettered = (
+            not reading.words
+            and reading.scale > 1
+            and _LETTERED.match(text.lower, reading.number_start)
+        )
         if (names.is_plain(reading) or lettered) and names.named(text, reading):
             self.done = reading.end
             return
@@ -492,10 +345,3 @@ def _inherit(reading: Reading, following: Reading) -> None:
         and reading.value < 1000
     ):
         reading.value *= following.scale
-
-
-def counts_share(part: Decimal, whole: Decimal) -> Decimal:
-    """Return a part of a whole in percent."""
-    from metrics.extraction.numerals import ROUNDED
-
-    return ROUNDED.divide(part * 100, whole)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,6 +11,8 @@ from metrics.extraction.numerals import EXACT
 from metrics.model import Hedge, Kind
 
 ONE = Decimal(1)
+_SCALED = 1000
+"""Numbers below may leave their scale to the figure beside them."""
 
 
 class Text(NamedTuple):
@@ -54,6 +55,11 @@ class Reading:
         if about:
             self.hedge = Hedge.ABOUT
 
+    def take_scale(self, scale: Decimal) -> None:
+        """Take the scale that is understood, where the number is small enough to need it."""
+        if scale > 1 and self.scale == 1 and self.value is not None and self.value < _SCALED:
+            self.value, self.scale = EXACT.multiply(self.value, scale), scale
+
     def figure(self) -> Figure:
         """Close the reading: apply the factor of the unit, and derive the bounds from the hedge."""
         value, low, high = self.value, self.low, self.high
@@ -82,3 +88,17 @@ class Reading:
             None,
             self.reference,
         )
+
+
+def said(start: int, end: int, value: Decimal | None, kind: Kind, unit: str | None) -> Reading:
+    """Return the reading of words whose kind is known."""
+    reading = Reading(start, end, value, ONE, about=False, words=True)
+    reading.kind, reading.unit = kind, unit
+    return reading
+
+
+def word_before(lower: str, start: int) -> str:
+    """Return the word in front of a place, or nothing where no single space parts them."""
+    if lower[start - 1 : start] != " ":
+        return ""
+    return lower[lower.rfind(" ", 0, start - 1) + 1 : start - 1]

@@ -184,6 +184,16 @@ MULTIPLES = MultipleWords(
         | ten-fold: 10 | hundredfold: 100 | thousandfold: 1000 | twentyfold: 20 | twelvefold: 12
         | fiftyfold: 50 | halved: 0.5 | halving: 0.5 | halve: 0.5 | halves: 0.5 | sextupled: 6"""
     ),
+    bare=words("double triple treble quadruple halve doubles triples"),
+    bare_before=words(
+        """to will would could can should may might than nearly almost roughly about and helped help or
+        not it they we which that"""
+    ),
+    bare_behind=words("the its their his her our what that this last those as"),
+    bare_needs_both=False,
+    never_behind=words("a an two both"),
+    participles=(),
+    adverbs=(),
     auxiliaries=(),
     by=phrases(
         """multiplied by | multiply by | multiplying by | by a factor of | a factor of
@@ -224,6 +234,8 @@ DURATIONS = DurationWords(
         successive whole"""
     ),
     half=table("and a half: 0.5"),
+    some=words("several"),
+    some_behind=words("a past next last first coming these"),
     age=phrases("aged"),
     single_before=phrases(
         """in | for | over | after | within | during | than | of | nearly | almost | about | under
@@ -250,6 +262,7 @@ RANKS = RankWords(
         | most-visited | most-valuable | top-selling | largest-ever | ranked | most common
         | most-watched | most-used | position | most-popular | most"""
     ),
+    verbs=phrases("rank | plac | finish | position"),
     ranked=phrases(
         """ranked | ranks | rank | ranking | finished | came | placed | coming | came in
         | finishing | ranked in | is ranked | comes"""

@@ -182,6 +182,21 @@ MULTIPLES = MultipleWords(
         | sextuplé: 6 | sextupler: 6 | sextuple: 6 | décuple: 10 | décuplé: 10 | décuplée: 10
         | décupler: 10 | décuplés: 10 | centuple: 100 | centuplé: 100 | centupler: 100"""
     ),
+    bare=words(
+        "double triple quadruple quintuple sextuple décuple centuple doublement triplement quadruplement"
+    ),
+    bare_before=words("le du au qui se elle il un"),
+    bare_behind=words(
+        """de du des d' que qu' par en à au il entre pour dans sur et chez celui ce avant l' le la les
+        son sa ses"""
+    ),
+    bare_needs_both=True,
+    never_behind=words("les une"),
+    participles=("é", "ée", "és", "ées"),
+    adverbs=phrases(
+        """plus que | presque | quasiment | quasi | pratiquement | environ | même | déjà | ainsi | été
+        | à peu près | aussi | donc | encore | plus"""
+    ),
     auxiliaries=phrases(
         """a | ont | aura | auront | avait | avaient | ayant | avoir | aurait | auraient | a été
         | ont été | avait été | sera | seront | être | est | sont"""
@@ -227,6 +242,8 @@ DURATIONS = DurationWords(
         seules suivantes suivants"""
     ),
     half=table("et demi: 0.5 | et demie: 0.5"),
+    some=words("quelques plusieurs"),
+    some_behind=words(""),
     age=phrases("âgé de | âgée de | âgés de | âgées de"),
     single_before=phrases(
         """en | sur | pendant | durant | après | depuis | pour | d'ici | sous | avant | que | qu'
@@ -254,6 +271,7 @@ RANKS = RankWords(
         | plus élevée | plus fort | plus forte | plus rapide | plus peuplé | plus peuplée
         | plus petit | plus petite | plus haut | plus haute"""
     ),
+    verbs=phrases("class | termin | arriv | hiss | position | plac"),
     ranked=phrases(
         """classé | classée | classés | se classe | arrive | arrivé | arrivée | termine | finit
         | terminé | pointe | se hisse | fini | pointe au | arrive en | arrive au | termine au

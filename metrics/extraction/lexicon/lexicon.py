@@ -89,6 +89,10 @@ class NounWords:
     """Words that end like a plural and are none."""
     participles: Words
     """Participles that may follow a number whose noun is understood."""
+    compounds: bool
+    """Whether a number and a noun make a compound with a hyphen: `three-person`."""
+    no_compounds: Words
+    """What is behind the hyphen where they do not."""
     money: Words
     """What only money is of: `36 milliards de fonds propres`."""
     plurals: Words
@@ -132,6 +136,18 @@ class MultipleWords:
     """Words that mean how often or by how much: `twice`."""
     verbs: Mapping[str, str]
     """Whole phrase or verb form, and the factor it states."""
+    bare: Words
+    """Forms that are adjectives too: they count only in company."""
+    bare_before: Words
+    bare_behind: Words
+    """That company: what stands in front, what stands behind."""
+    bare_needs_both: bool
+    never_behind: Words
+    """What stands in front of a noun or an adjective of the same form."""
+    participles: tuple[str, ...]
+    """Endings of participles, whose auxiliary belongs to the span."""
+    adverbs: tuple[str, ...]
+    """What may stand between auxiliary and participle."""
     auxiliaries: tuple[str, ...]
     """Auxiliaries inside the span, in front of a participle or an adverb."""
     by: tuple[str, ...]
@@ -156,6 +172,10 @@ class DurationWords:
     """`dernières`, `consecutive`: between number and unit."""
     half: Mapping[str, str]
     """Phrases for a half behind the unit, or whole ones."""
+    some: Words
+    """Words for an indefinite number that make a length by themselves …"""
+    some_behind: Words
+    """… and what must stand in front of the others."""
     age: tuple[str, ...]
     single_before: tuple[str, ...]
     """What makes `a year`, `un mois` a length: the words directly in front …"""
@@ -171,6 +191,8 @@ class RankWords:
     ordinals: Mapping[str, int]
     nouns: tuple[str, ...]
     """Nouns and superlatives that make an ordinal a rank, inside the span."""
+    verbs: tuple[str, ...]
+    """Stems of verbs that rank, in the same clause."""
     ranked: tuple[str, ...]
     """Words in front that make a bare ordinal a rank; outside the span."""
     adjectives: Words

@@ -46,6 +46,8 @@ NOUNS = NounWords(
         towards unless upwards us various virus was wellness whereas wireless yes"""
     ),
     participles=words(""),
+    compounds=True,
+    no_compounds=words("way off time and to part something odd d up in plus"),
     money=words(
         """bonds capital cash debt equity funding income investment loans losses profit revenue
         sales spending turnover"""

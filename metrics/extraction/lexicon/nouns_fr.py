@@ -16,7 +16,7 @@ NOUNS = NounWords(
         fin fois font furent fut hier hors hors-taxes ht ici il ils j' jamais je jusqu' jusque
         l' la laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu' lorsque lui là
         m' ma mais malgré maximum me mensuellement mes mi mi- mieux minimum moins mon même n'
-        n'est ne net nets ni nos notre nous on ont or ou outre où par par-dessus parmi pas
+        n'est ne net ni nos notre nous on ont or ou outre où par par-dessus parmi pas
         pendant peu peut peuvent pièce plus plusieurs pour pourra pourront pouvaient pouvait
         presque près puis puisque qu' qu'elle qu'il qu'on quand que quel quelle quelles quelques
         quels qui quoi s' s'est sa sans se selon sera seraient serait seront ses seulement
@@ -30,8 +30,8 @@ NOUNS = NounWords(
         construites construits couvertes couverts disparues disparus dites dits découverts
         détenues détenus entendues entendus exclues exclus faites faits-là finies finis fournies
         fournis garanties-là garantis inclus incluses investies investis issues issus lues lus
-        mis mises obtenues obtenus offertes offerts ouvertes ouverts parues parus perdues perdus
-        permis pris prises produits-là promis promises prévues prévus remis remises rendues
+        mis obtenues obtenus offertes offerts ouvertes ouverts parues parus perdues perdus
+        permis pris produits-là promis promises prévues prévus remis remises rendues
         rendus requis requises revenus-là reçues reçus réparties répartis réunies réunis saisies
         saisis situés soumis soumises survenues survenus tenues tenus transmis transmises
         vendues vendus venues venus vues-là vus écrites écrits élues élus"""
@@ -46,6 +46,8 @@ NOUNS = NounWords(
         prévues prévus recrutés restantes restants récoltés signées signés suivantes suivants
         supprimées supprimés utilisées utilisés vendues vendus"""
     ),
+    compounds=False,
+    no_compounds=words(""),
     money=words(
         """aides amende budget bénéfice bénéfices capital capitalisation capitaux cash charges
         chiffre commissions coûts crédits dette dettes dividende dividendes dommages dépenses

@@ -1,0 +1,111 @@
+"""The number itself: digits or words with the scale behind them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from metrics.extraction.phrasebook import WORD
+from metrics.extraction.reading import ONE, Reading, Text
+
+_BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
+_MARK = re.compile(
+    r"(?:barre|cap|seuil|symbolique|proche|près|plus|moins|au-delà|milliards?) du $| au $"
+)
+
+
+def number(text: Text, at: int) -> Reading | None:
+    """Read the number that begins at ``at``, with the scale behind it."""
+    lower, _, _, grammar = text
+    match = grammar.digits.match(lower, at)
+    if match is None:
+        return _point_first(text, at) if lower.startswith(".", at) else _in_words(text, at)
+    written = match[0]
+    if written[0] == "0" and written[1:2] not in {"", ".", ","}:
+        return None
+    value = grammar.numerals.digits(written)
+    if value is None:
+        return None
+    end = match.end()
+    if part := _BROKEN.match(lower, end):
+        value += Decimal(part[1]) / Decimal(part[2])
+        end = part.end()
+    scale = ONE
+    tail = grammar.numerals.tail.match(lower, end)
+    if tail and tail.end() > end:
+        value, scale, _ = grammar.numerals.scaled(value, tail[0])
+        end = tail.end()
+    return Reading(at, end, value, scale, about=False, words=False)
+
+
+def _in_words(text: Text, at: int) -> Reading | None:
+    lower, _, _, grammar = text
+    half = grammar.half_of.match(lower, at)
+    if half and _halves(text, half.end()):
+        return Reading(at, half.end() - 1, Decimal("0.5"), ONE, about=False, words=True)
+    found = grammar.numerals.sequence.match(lower, at)
+    if not found:
+        return None
+    amount = grammar.numerals.read(found[0])
+    if amount is None:
+        return _one(text, at, found[0])
+    end = at + amount.length
+    if amount.scale == 1 and amount.value is not None and not amount.about:
+        spoken = _spoken(text, at, end, amount.value)
+        if spoken:
+            return spoken
+    return Reading(at, end, amount.value, amount.scale, about=amount.about, words=True)
+
+
+def _halves(text: Text, at: int) -> bool:
+    found = text.grammar.units.at(text.lower, at)
+    return found is not None and not found[1].times and not found[1].fraction
+
+
+def _one(text: Text, at: int, written: str) -> Reading | None:
+    """`a year`, `du milliard`: one, said by an article."""
+    words = text.grammar.words.numbers
+    first = re.split("[ -]", written, maxsplit=1)[0]
+    if first in words.articles:
+        return Reading(at, at + len(first), ONE, ONE, about=False, words=True)
+    if (
+        first in words.scales
+        and first not in words.many
+        and _MARK.search(text.lower, max(0, at - 20), at)
+    ):
+        scale = Decimal(words.scales[first])
+        return Reading(at, at + len(first), scale, scale, about=False, words=True)
+    return None
+
+
+def _spoken(text: Text, at: int, end: int, whole: Decimal) -> Reading | None:
+    """`deux virgule cinq millions`, `three point one four`."""
+    lower, _, _, grammar = text
+    for word in grammar.words.numbers.point:
+        if lower.startswith(f" {word} ", end):
+            place = end + len(word) + 2
+            digits, last = "", place
+            while match := WORD.match(lower, last + (last > place)):
+                small = grammar.numerals.small.get(match[0])
+                if small is None or (digits and small > 9):
+                    break
+                digits, last = digits + str(small), match.end()
+            if not digits:
+                return None
+            reading = Reading(
+                at, last, whole + Decimal(f"0.{digits}"), ONE, about=False, words=True
+            )
+            tail = grammar.numerals.tail.match(lower, last)
+            if tail and reading.value is not None:
+                reading.value, reading.scale, _ = grammar.numerals.scaled(reading.value, tail[0])
+                reading.end = reading.number_end = tail.end()
+            return reading
+    return None
+
+
+def _point_first(text: Text, at: int) -> Reading | None:
+    """`.5`."""
+    match = text.grammar.digits.match(text.lower, at + 1)
+    if not match or not match[0].isdigit():
+        return None
+    return Reading(at, match.end(), Decimal(f"0.{match[0]}"), ONE, about=False, words=False)

@@ -1,0 +1,196 @@
+"""What is abbreviated behind a number: units (`GWh`), scales (`Md`), currencies (`€`)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from metrics.extraction.amounts import number
+from metrics.extraction.grammar import Unit
+from metrics.extraction.numerals import EXACT, ROUNDED
+from metrics.extraction.reading import Reading, Text
+from metrics.model import Kind
+
+SYMBOL = re.compile(
+    r"(?![MKGBT]\$)[A-Z]{1,3}[$£¥]|[^\W\d_]+(?:/[a-z0-9]+)?(?:[²³]|(?<=m)[23](?![0-9]))?|[%‰€$£¥₹₩₽₺₴₦₪₫฿₱₿₡°¢×]"
+)
+_AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
+OF = re.compile(r" (?:de |d'|of )")
+SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
+_SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
+_FALSE_K = frozenset("248")
+_AND_CENTS = re.compile(r",? (?:and|et) (?=[0-9a-z])")
+_NOUN_BEHIND = re.compile(
+    r" (?:de |d'|of )?(?!(?:de|long|large|haut|tall|wide|deep|high|and|et|or|race)\b)[a-zà-ÿ]{3,}"
+)
+
+
+def symbol(text: Text, reading: Reading, token: str, end: int, *, glued: bool) -> bool:
+    """Read what is abbreviated: units (`GWh`), scales (`Md`) with their currency, currencies (`€`)."""
+    lower, cased, _, grammar = text
+    if lower[end : end + 1].isdigit() and token[-1] in SIGNS:
+        return False  # the currency of the amount behind it
+    if token in grammar.currency and (
+        token[-1] in SIGNS
+        or (len(token) == 3 and token.isupper())
+        or token in {"Fr", "kr", "Kč", "zł"}
+    ):
+        longer = re.compile(r"[A-Z]{2,3}(?![A-Za-z])").match(
+            cased, end + (cased[end : end + 1] == " ")
+        )
+        code = grammar.currency[token]
+        if longer and token in SIGNS:
+            wide = grammar.currency.get(token + longer[0]) or grammar.currency.get(longer[0])
+            if wide:
+                code, end = wide, longer.end()
+        take(reading, end, Unit(Kind.MONEY, code))
+        small_change(text, reading)
+        return True
+    if "/" in token and token not in grammar.symbols:
+        end -= len(token) - token.index("/")
+        token = token[: token.index("/")]
+    factor = grammar.words.numbers.abbreviations.get(token)
+    if factor is not None and not reading.words:
+        if _scaled_money(text, reading, factor, end):
+            return True
+        if _plain_scale(text, reading, token, end, glued=glued):
+            multiply(reading, Decimal(factor))
+            reading.end = reading.number_end = end
+            reading.compound = lower[end : end + 1] == "-"
+            return True
+    unit = grammar.symbols.get(token) or (grammar.glued.get(token) if glued else None)
+    if unit:
+        take(reading, end, unit)
+        return True
+    if len(token) > 3 and token[0] in "kKM" and token[1:] in grammar.currency:
+        multiply(reading, Decimal(1000 if token[0] in "kK" else 10**6))
+        take(reading, end, Unit(Kind.MONEY, grammar.currency[token[1:]]))
+        return True
+    return False
+
+
+def _scaled_money(text: Text, reading: Reading, factor: int, end: int) -> bool:
+    """`3,5 M€`, `1,6 Mds €`, `12 M d'euros`."""
+    lower, cased, _, grammar = text
+    spaced = lower[end : end + 1] == " "
+    match = SYMBOL.match(cased, end + spaced)
+    if (
+        match
+        and match[0] in grammar.currency
+        and (match[0] in SIGNS or match[0].isupper())
+        and not lower[match.end() : match.end() + 1].isdigit()
+    ):
+        multiply(reading, Decimal(factor))
+        take(reading, match.end(), Unit(Kind.MONEY, grammar.currency[match[0]]))
+        after = _AFTER_SIGN.match(cased, match.end())
+        if after and match[0] in SIGNS:
+            code = grammar.currency.get(match[0] + after[1]) or grammar.currency.get(after[1])
+            if code:
+                reading.unit, reading.end = code, after.end()
+        reading.number_end = end
+        return True
+    of = OF.match(lower, end)
+    place = of.end() if of else end + 1
+    found = grammar.units.at(lower, place) if spaced else None
+    if found and found[1].kind is Kind.MONEY:
+        multiply(reading, Decimal(factor))
+        take(reading, found[0], found[1])
+        reading.number_end = end
+        return True
+    return False
+
+
+def _plain_scale(text: Text, reading: Reading, token: str, end: int, *, glued: bool) -> bool:
+    """Whether letters behind digits are a scale though no currency follows."""
+    lower, _, _, grammar = text
+    if lower[end : end + 1] == "²":
+        return False
+    noun = _NOUN_BEHIND.match(lower, end)
+    if token in {"m", "b"}:
+        return glued and not grammar.french and (token == "m" or noun is not None)
+    if token in {"T", "t", "G", "MM", "mm", "cr"}:
+        return token == "T" and glued and noun is not None
+    if token in {"K", "k"}:
+        digits = lower[reading.number_start : reading.number_end]
+        if token == "K" and digits in _FALSE_K:
+            return False
+        return glued or noun is not None
+    if token in {"M", "B"}:
+        return glued or (noun is not None and grammar.french)
+    return True
+
+
+def scale_letters(text: Text, reading: Reading) -> bool:
+    """Take in a scale that is abbreviated: `320M`, `1.2bn`, `500 k`."""
+    lower, cased, _, grammar = text
+    if reading.words or reading.scale != 1:
+        return False
+    end = reading.end
+    spaced = lower[end : end + 1] == " "
+    match = SYMBOL.match(cased, end + spaced)
+    if not match:
+        return False
+    letters = match[0]
+    factor = grammar.words.numbers.abbreviations.get(letters)
+    if factor is None or (spaced and letters in {"t", "b", "m", "k", "T"} and not grammar.french):
+        return False
+    if spaced and letters in {"b", "m"}:
+        return False
+    multiply(reading, Decimal(factor))
+    reading.end = reading.number_end = match.end()
+    return True
+
+
+def second_currency(text: Text, reading: Reading) -> None:
+    """`$5 million Canadian dollars`, `$12 US`: the words behind say more than the sign in front."""
+    lower, cased, _, grammar = text
+    end = reading.end
+    if lower[end : end + 1] == " ":
+        found = grammar.units.at(lower, end + 1)
+        if found and found[1].kind is Kind.MONEY and found[1].factor == 1:
+            reading.end, reading.unit = found[0], found[1].unit
+        else:
+            match = _AFTER_SIGN.match(cased, end)
+            if match and match[1] in grammar.currency:
+                reading.end, reading.unit = match.end(), grammar.currency[match[1]]
+
+
+def small_change(text: Text, reading: Reading) -> None:
+    """`4 fr. 20`, `12 euros 50`: the hundredths behind the currency."""
+    if (
+        reading.kind is Kind.MONEY
+        and reading.scale == 1
+        and reading.factor == 1
+        and not reading.words
+    ):
+        if joint := _AND_CENTS.match(text.lower, reading.end):
+            cents = number(text, joint.end())
+            if cents and cents.value is not None and cents.value < 100 and cents.scale == 1:
+                found = text.grammar.units.at(text.lower, cents.end + 1)
+                if found and found[1].hundredth and reading.value is not None:
+                    reading.value += cents.value / 100
+                    reading.end = found[0]
+            return
+        match = _SMALL_CHANGE.match(text.lower, reading.end)
+        if match and match[2] and match[2] not in text.grammar.words.nouns.stops:
+            return
+        if match and reading.value is not None and reading.value == int(reading.value):
+            reading.value += Decimal(match[1]) / 100
+            reading.end = match.end(1)
+
+
+def multiply(reading: Reading, factor: Decimal) -> None:
+    if reading.value is not None:
+        reading.value = EXACT.multiply(reading.value, factor)
+    reading.scale = EXACT.multiply(reading.scale, factor)
+
+
+def take(reading: Reading, end: int, unit: Unit) -> None:
+    reading.end = end
+    reading.kind = unit.kind
+    reading.unit = unit.unit
+    reading.factor = unit.factor
+    reading.times = unit.times
+    reading.hundredth = unit.hundredth
+    if unit.fraction and reading.value is not None:
+        reading.value = ROUNDED.divide(reading.value * 100, Decimal(unit.fraction))
