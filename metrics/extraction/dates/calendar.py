@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from functools import lru_cache
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 

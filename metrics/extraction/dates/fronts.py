@@ -34,22 +34,28 @@ def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Fron
     run = piece.run
     article = at - 1 if run.classes[at - 1] in "ai" else at
     opener = article - 1
-    if opener < free:
-        return Front(article if _belongs(piece, article) else at)
-    kind = run.classes[opener]
+    kind = run.classes[opener] if opener >= free else ""
     if kind in _RANGE and _opens_range(piece, second, opener):
         return Front(opener)
-    if kind in "bH":
-        return Front(opener, run.values[opener])
-    if kind in "qC":
-        return _hedged(piece, opener, free, at)
-    if kind == "f":
-        return _from(piece, opener, beside)
+    if kind and kind in "bHqCf":
+        return _moved(piece, opener, free, beside)
     if article < at and not _belongs(piece, article):
         return Front(at)
-    if kind in "pr" or (kind == "J" and article == at):
-        return Front(opener if piece.form != "relative" or kind != "p" else article)
-    return Front(article)
+    inside = (
+        kind == "r" or (kind == "p" and piece.form != "relative") or (kind == "J" and article == at)
+    )
+    return Front(opener if inside else article)
+
+
+def _moved(piece: Piece, opener: int, free: int, beside: Beside) -> Front:
+    """Return the front of a date whose bound or hedge the word moves."""
+    run = piece.run
+    kind = run.classes[opener]
+    if kind in "bH":
+        return Front(opener, run.values[opener])
+    if kind == "f":
+        return _from(piece, opener, beside)
+    return _hedged(piece, opener, free)
 
 
 def _belongs(piece: Piece, article: int) -> bool:
@@ -65,7 +71,7 @@ def _opens_range(piece: Piece, second: Piece | None, opener: int) -> bool:
     return days and piece.run.values[opener] != "des"
 
 
-def _hedged(piece: Piece, opener: int, free: int, at: int) -> Front:
+def _hedged(piece: Piece, opener: int, free: int) -> Front:
     """Return the front of `vers 2015`, `in about 1890`, `since at least 2019`."""
     run = piece.run
     vague = run.classes[opener] == "q"
@@ -74,7 +80,7 @@ def _hedged(piece: Piece, opener: int, free: int, at: int) -> Front:
     if place >= free and run.classes[place] in "pJbH":
         role = run.values[place] if run.classes[place] in "bH" else None
         return Front(place, role, hedge)
-    return Front(opener, None, hedge) if vague else Front(at)
+    return Front(opener, None, hedge) if vague else Front(piece.at)
 
 
 def _from(piece: Piece, opener: int, beside: Beside) -> Front:

@@ -45,9 +45,9 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ),
         (
             "ago",
-            rf"(?<=H)[Cq]?{_NUMBER}+h?{_UNIT}h?|I[Cq]?a?{_NUMBER}*h?{_UNIT}h?"
-            rf"|J[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?|[Cq]?{_NUMBER}+h?{_UNIT}h?[AG]",
+            rf"(?:(?<=H)|J)[Cq]?{_NUMBER}+h?{_UNIT}h?[sG]?|I[Cq]?a?{_NUMBER}*h?{_UNIT}h?",
         ),
+        ("ago", rf"[Cq]?{_NUMBER}+h?{_UNIT}h?[AG]"),
         ("weekday", "[LTX]{0,2}D[LX]?(?:[ia]?[NB](?![A-Za-z]))?"),
         ("day_word", "W"),
         ("day_only", "(?<=i)[NB](?![A-Z])"),

@@ -20,10 +20,11 @@ from metrics.extraction.dates.calendar import Stretch, day
 from metrics.extraction.dates.company import Candidate, refused
 from metrics.extraction.dates.fronts import FORWARD, Front, front
 from metrics.extraction.dates.grammar import Piece, grammar
-from metrics.extraction.dates.resolving import Want, bounded, needs_context, resolve
+from metrics.extraction.dates.resolving import bounded, needs_context, resolve
 from metrics.extraction.dates.scanning import scanner
 from metrics.extraction.dates.tense import Tense, verbs
 from metrics.extraction.dates.vocabulary import Run
+from metrics.extraction.dates.yearly import Want
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
 

@@ -19,6 +19,7 @@ _NUMERIC = re.compile(
 )
 _REACH = 48
 _MOST_WORDS = 40
+_YEAR = 4
 _TURN = 50
 """From here on two digits are a year of the last century."""
 _HEADS = "EMDSQWugwAGI"
@@ -194,33 +195,32 @@ def _phrases(entries: Iterable[str]) -> dict[str, re.Pattern[str]]:
 def _numeric(match: re.Match[str], words: DateWords) -> _Day | None:
     """Return year, month and day of a date in digits, if it is one."""
     first, sign, second, third, left, right = match.groups()
-    if left and len(right) == 4:  # noqa: PLR2004 - a year has four digits
-        month = int(left)
-        return (int(right), month, None) if 1 <= month <= 12 else None  # noqa: PLR2004
     if left:
-        return _day_and_month(None, int(left), int(right), words)
-    if len(first) == 4:  # noqa: PLR2004
+        if len(right) == _YEAR:
+            return _checked(int(right), int(left), None)
+        return _day_and_month(None, left, right, words)
+    if len(first) == _YEAR:
         return _checked(int(first), int(second), int(third))
-    if len(third) == 4 and sign == ".":  # noqa: PLR2004
-        return _checked(int(third), int(second), int(first))
-    if len(third) == 4:  # noqa: PLR2004
-        return _day_and_month(int(third), int(first), int(second), words)
-    if sign == "/" and len(third) == 2:  # noqa: PLR2004
+    if len(third) == _YEAR:
         year = int(third)
-        century = 1900 if year >= _TURN else 2000
-        return _day_and_month(century + year, int(first), int(second), words)
-    return None
+        return _day_and_month(year, first, second, words, day_first=sign == ".")
+    if sign != "/" or len(third) != 2:  # noqa: PLR2004 - two digits
+        return None
+    century = 1900 if int(third) >= _TURN else 2000
+    return _day_and_month(century + int(third), first, second, words)
 
 
-def _day_and_month(year: int | None, one: int, two: int, words: DateWords) -> _Day | None:
-    if words.month_first:
-        return _checked(year, one, two) or _checked(year, two, one)
-    return _checked(year, two, one)
+def _day_and_month(
+    year: int | None, one: str, two: str, words: DateWords, *, day_first: bool = False
+) -> _Day | None:
+    if words.month_first and not day_first:
+        return _checked(year, int(one), int(two)) or _checked(year, int(two), int(one))
+    return _checked(year, int(two), int(one))
 
 
-def _checked(year: int | None, month: int, day: int) -> _Day | None:
+def _checked(year: int | None, month: int, day: int | None) -> _Day | None:
     try:
-        date(year or 2000, month, day)
+        date(year or 2000, month, day or 1)
     except ValueError:
         return None
-    return year, month, day
+    return None if day == 0 else (year, month, day)

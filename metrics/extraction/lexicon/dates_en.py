@@ -5,11 +5,15 @@ from __future__ import annotations
 from metrics.extraction.lexicon.date_words import DateWords
 from metrics.extraction.lexicon.lexicon import phrases, words
 
-_MONTHS = """january february march april may june july august september october november
-    december""".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_NUMBERS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen twenty""".split()
+_MONTHS = phrases(
+    """january | february | march | april | may | june | july | august | september | october
+    | november | december"""
+)
+_DAYS = phrases("""monday | tuesday | wednesday | thursday | friday | saturday | sunday""")
+_NUMBERS = phrases(
+    """one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+    | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty"""
+)
 _SHORT = {
     "jan": 1,
     "feb": 2,

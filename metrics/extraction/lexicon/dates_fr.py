@@ -5,12 +5,15 @@ from __future__ import annotations
 from metrics.extraction.lexicon.date_words import DateWords
 from metrics.extraction.lexicon.lexicon import phrases, words
 
-_MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_MONTHS = phrases(
+    """janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre
+    | novembre | décembre"""
 )
-_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-_NUMBERS = """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
-    dix-sept dix-huit dix-neuf vingt""".split()
+_DAYS = phrases("""lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche""")
+_NUMBERS = phrases(
+    """un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze
+    | treize | quatorze | quinze | seize | dix-sept | dix-huit | dix-neuf | vingt"""
+)
 
 DATE_WORDS = DateWords(
     months={name: i for i, name in enumerate(_MONTHS, 1)}
