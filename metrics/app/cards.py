@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from metrics import charts
 from metrics.app import evidence, filters
-from metrics.app.markup import esc, fill, plain
+from metrics.app.markup import Safe, esc, fill, plain
 from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
-from metrics.charts.view import View as Look
-from metrics.datasets import Dataset
 from metrics.datasets import dataset as dataset_of
+from metrics.datasets import select
 from metrics.export import file_name, to_csv
 
 CHART, TABLE, SOURCES = "chart", "table", "sources"
@@ -32,40 +31,75 @@ PLOTLY = {
 }
 
 
-def drawn(screen: Screen, dataset: str, *, log: bool | None = None) -> charts.Chart | None:
-    """Return the chart of what the view lets through of a dataset, drawn once for all readers alike."""
-    view = screen.view
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a card is about: a dataset; or one metric of it, of some companies side by side or of one over time."""
 
-    def draw() -> charts.Chart | None:
-        collection = screen.shelf.collection
-        look = Look(
-            language=view.language,
-            companies=collection.companies,
-            metrics=collection.metrics,
-            currency=view.currency,
-            log=log,
-            dark=screen.dark,
+    dataset: str
+    metric: str | None = None
+    companies: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Tell the card from others on the page."""
+        return "-".join(part for part in (self.dataset, self.metric) if part)
+
+    def rows(self, screen: Screen) -> pd.DataFrame:
+        """Return the lines that the view lets through."""
+        rows = screen.rows(self.dataset)
+        if self.metric is None:
+            return rows
+        return screen.shelf.remember(
+            ("topic", self, screen.view),
+            lambda: select(rows, metrics=[self.metric or ""], companies=self.companies),
         )
-        return charts.draw(dataset, screen.rows(dataset), look)
 
-    return screen.shelf.remember(("chart", dataset, view, screen.dark, log), draw)
+    def chart(self, screen: Screen, *, log: bool | None = None) -> charts.Chart | None:
+        """Return the chart, drawn once for all readers alike; none where there is nothing to draw."""
+        key = ("chart", self, screen.view, screen.dark, log)
+        return screen.shelf.remember(key, lambda: self._draw(screen, look(screen, log=log)))
+
+    def _draw(self, screen: Screen, view: charts.View) -> charts.Chart | None:
+        rows = self.rows(screen)
+        match self.metric, self.companies:
+            case None, _:
+                return charts.draw(self.dataset, rows, view)
+            case metric, (company,):
+                return charts.timeline(rows, company, metric, view)
+            case metric, companies:
+                return next(iter(charts.small_multiples(rows, companies, [metric], view)), None)
 
 
-def grid(screen: Screen, datasets: list[Dataset]) -> None:
-    """Draw the cards of datasets side by side, as many as fit; say so where the filters leave none."""
-    shown = [each for each in datasets if len(screen.rows(each.id))]
+def look(screen: Screen, *, log: bool | None = None) -> charts.View:
+    """Return how charts are asked for on this screen."""
+    collection = screen.shelf.collection
+    return charts.View(
+        language=screen.language,
+        companies=collection.companies,
+        metrics=collection.metrics,
+        currency=screen.view.currency,
+        log=log,
+        dark=screen.dark,
+    )
+
+
+def grid(screen: Screen, topics: list[Topic]) -> None:
+    """Draw cards side by side, as many as fit; say so where the filters leave none."""
+    shown = [each for each in topics if len(each.rows(screen))]
     if not shown:
         filters.nothing(screen)
         return
     with st.grid(min(len(shown), COLUMNS), min_column_width=500, gap="small", key="charts"):
-        for dataset in _alike(screen, [each.id for each in shown]):
-            card(screen, dataset)
+        for topic in _alike(screen, shown):
+            card(screen, topic)
+    key = ("legend", screen.language, screen.dark)
+    st.html(screen.shelf.remember(key, lambda: _legend(screen)))
 
 
-def _alike(screen: Screen, datasets: list[str]) -> list[str]:
+def _alike(screen: Screen, topics: list[Topic]) -> list[Topic]:
     """Put charts of like height side by side, near the order they came in."""
-    heights = {each: chart.height if (chart := drawn(screen, each)) else 0 for each in datasets}
-    left, ordered = list(datasets), []
+    heights = {each: chart.height if (chart := each.chart(screen)) else 0 for each in topics}
+    left, ordered = list(topics), []
     while left:
         ordered.append(left.pop(0))
         near = left[:NEAR]
@@ -76,44 +110,59 @@ def _alike(screen: Screen, datasets: list[str]) -> list[str]:
     return ordered
 
 
+def _legend(screen: Screen) -> str:
+    entries = "".join(
+        fill(
+            "<div><dt>$drawing $label</dt><dd>$meaning</dd></div>",
+            drawing=Safe(entry.svg),
+            label=entry.label,
+            meaning=entry.meaning,
+        )
+        for entry in charts.legend(look(screen))
+    )
+    title = esc(screen.say("How to read the charts"))
+    return f'<details class="reading"><summary>{title}</summary><dl>{entries}</dl></details>'
+
+
 @st.fragment
-def card(screen: Screen, dataset: str) -> None:
+def card(screen: Screen, topic: Topic) -> None:
     """Draw one card. Its own controls rerun it alone."""
-    scale = st.session_state.get(f"scale-{dataset}")
-    chart = drawn(screen, dataset, log=None if scale is None else scale == LOG)
-    shown = st.session_state.get(f"show-{dataset}") or (CHART if chart else TABLE)
-    title = chart.title if chart else screen.say(dataset_of(dataset).title)
-    rows = screen.rows(dataset)
-    with st.container(border=True, height="stretch", key=f"card-{dataset}"):
+    key = topic.key
+    scale = st.session_state.get(f"scale-{key}")
+    chart = topic.chart(screen, log=None if scale is None else scale == LOG)
+    shown = st.session_state.get(f"show-{key}") or (CHART if chart else TABLE)
+    title = chart.title if chart else screen.say(dataset_of(topic.dataset).title)
+    rows = topic.rows(screen)
+    with st.container(border=True, height="stretch", key=f"card-{key}"):
         st.html(
             fill(
                 '<header class="card-head"><h2 id="$id">$title</h2><p>$subtitle</p></header>',
-                id=dataset,
+                id=key,
                 title=title,
                 subtitle=chart.subtitle if chart else "",
             )
         )
         if shown == CHART and chart:
-            _chart(screen, dataset, chart)
+            _chart(screen, key, chart)
         elif shown == SOURCES:
             _sources(screen, rows)
         else:
-            fact_table(screen, rows, key=f"table-{dataset}")
+            fact_table(screen, rows, key=f"table-{key}")
         with st.container(
-            horizontal=True, key=f"foot-{dataset}", vertical_alignment="center", gap="small"
+            horizontal=True, key=f"foot-{key}", vertical_alignment="center", gap="small"
         ):
-            _views(screen, dataset, title, chart, shown)
-            _take_along(screen, dataset, rows)
+            _views(screen, key, title, chart, shown)
+            _take_along(screen, topic, rows)
 
 
-def _chart(screen: Screen, dataset: str, chart: charts.Chart) -> None:
-    key = f"plot-{dataset}"
-    last = f"picked-{dataset}"
+def _chart(screen: Screen, card: str, chart: charts.Chart) -> None:
+    key = f"plot-{card}"
+    last = f"picked-{card}"
 
     def pick() -> None:
-        points = st.session_state[key].selection.points
-        if points:
-            st.session_state[last] = _fact_of(points[0])
+        """A second touch of the same mark takes the choice back, and opens its evidence again."""
+        if points := st.session_state[key].selection.points:
+            st.session_state[last] = points[0]["customdata"][0]
         st.session_state["open"] = st.session_state.get(last)
 
     st.plotly_chart(
@@ -127,12 +176,6 @@ def _chart(screen: Screen, dataset: str, chart: charts.Chart) -> None:
     )
     if (fact := st.session_state.pop("open", None)) is not None:
         evidence.open_drawer(screen, fact)
-
-
-def _fact_of(point: Any) -> str | None:
-    """Return the id that a mark carries; a second touch of the same mark brings no point, and the last holds."""
-    data = point.get("customdata")
-    return str(data[0] if isinstance(data, (list, tuple)) else data) if data else None
 
 
 def _sources(screen: Screen, rows: pd.DataFrame) -> None:
@@ -155,9 +198,7 @@ def _sources(screen: Screen, rows: pd.DataFrame) -> None:
     st.html(f'<ol class="sources" tabindex="0">{items}</ol><p class="source">{esc(rest)}</p>')
 
 
-def _views(
-    screen: Screen, dataset: str, title: str, chart: charts.Chart | None, shown: str
-) -> None:
+def _views(screen: Screen, card: str, title: str, chart: charts.Chart | None, shown: str) -> None:
     names = {TABLE: screen.say("Table"), SOURCES: screen.say("Sources")}
     if chart:
         names = {CHART: screen.say("Chart"), **names}
@@ -167,7 +208,7 @@ def _views(
         format_func=names.__getitem__,
         default=next(iter(names)),
         required=True,
-        key=f"show-{dataset}",
+        key=f"show-{card}",
         label_visibility="collapsed",
         persist_state="session",
     )
@@ -179,32 +220,32 @@ def _views(
             format_func=scales.__getitem__,
             default=LOG,
             required=True,
-            key=f"scale-{dataset}",
+            key=f"scale-{card}",
             label_visibility="collapsed",
             persist_state="session",
         )
 
 
-def _take_along(screen: Screen, dataset: str, rows: pd.DataFrame) -> None:
+def _take_along(screen: Screen, topic: Topic, rows: pd.DataFrame) -> None:
+    key = topic.key
+    companies = topic.companies or screen.view.companies
     with st.container(
-        horizontal=True, horizontal_alignment="right", key=f"take-{dataset}", gap="xsmall"
+        horizontal=True, horizontal_alignment="right", key=f"take-{key}", gap="xsmall"
     ):
         st.download_button(
             "CSV",
             lambda: to_csv(rows),
-            file_name=file_name(
-                dataset, "csv", companies=screen.view.companies, on=datetime.now(UTC).date()
-            ),
+            file_name=file_name(key, "csv", companies=companies, on=datetime.now(UTC).date()),
             mime="text/csv",
             on_click="ignore",
             icon=":material/download:",
             type="tertiary",
-            key=f"csv-{dataset}",
+            key=f"csv-{key}",
         )
         with st.popover(
-            screen.say("Link"), icon=":material/link:", type="tertiary", key=f"link-{dataset}"
+            screen.say("Link"), icon=":material/link:", type="tertiary", key=f"link-{key}"
         ):
-            _links(screen, dataset)
+            _links(screen, topic.dataset)
 
 
 def _links(screen: Screen, dataset: str) -> None:

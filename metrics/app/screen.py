@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
+from babel import Locale
 
 from metrics import formats
 from metrics.app.shelf import Shelf
@@ -44,6 +45,10 @@ class Screen:
 
     def company(self, id_: str) -> str:
         return self.shelf.company(id_)
+
+    def country(self, code: str) -> str:
+        """Return the name of a country of ISO 3166."""
+        return str(Locale(self.language).territories.get(code, code))
 
     def metric(self, id_: str) -> str:
         return self.shelf.metric(id_, self.language)

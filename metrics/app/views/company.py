@@ -7,14 +7,16 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from metrics.app import evidence
+from metrics.app import cards, evidence
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
 from metrics.charts.palette import colour
 from metrics.conflicts import conflicts
+from metrics.datasets import METRICS
 
 TIMELINE = 60
+MOST_CHARTS = 6
 
 
 def show(screen: Screen) -> None:
@@ -35,6 +37,17 @@ def show(screen: Screen) -> None:
         fact_table(screen, rows, key=f"company-{id_}", tallest=640, of_one_company=True)
     if timeline := _timeline(screen, rows):
         right.html(timeline)
+    if told := _told_more_than_once(rows):
+        st.html(f'<h2 class="section">{esc(screen.say("Told more than once"))}</h2>')
+        cards.grid(screen, [cards.Topic(METRICS[metric].id, metric, (id_,)) for metric in told])
+
+
+def _told_more_than_once(rows: pd.DataFrame) -> list[str]:
+    """Return the metrics with several figures of several times."""
+    numbered = rows[rows["value"].notna() & rows["metric"].isin(METRICS)]
+    dates = numbered["period"].fillna(numbered["published"].astype(str))
+    counted = dates.groupby(numbered["metric"], sort=False).nunique()
+    return [str(metric) for metric in counted[counted > 1].index[:MOST_CHARTS]]
 
 
 def _unknown(screen: Screen, id_: str) -> None:
@@ -52,7 +65,7 @@ def _unknown(screen: Screen, id_: str) -> None:
 
 def _head(screen: Screen, id_: str, rows: pd.DataFrame) -> str:
     known = screen.shelf.collection.companies.get(id_)
-    about = [known.country, known.kind] if known else []
+    country = known.country if known else None
     return fill(
         '<header class="page-head company-head" style="--company: $colour">'
         '<p class="kicker"><a class="in" href="$all">$companies</a></p><h1>$name</h1><p>$about</p></header>',
@@ -62,7 +75,7 @@ def _head(screen: Screen, id_: str, rows: pd.DataFrame) -> str:
         name=screen.company(id_),
         about=" · ".join(
             [
-                *(text for text in about if text),
+                *([screen.country(country)] if country else []),
                 screen.count("{n} figure", "{n} figures", len(rows)),
                 screen.count("{n} article", "{n} articles", rows["article"].nunique()),
             ]

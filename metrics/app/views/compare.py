@@ -13,13 +13,13 @@ from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.charts.marks import mark
 from metrics.charts.palette import colour
-from metrics.charts.view import View as Look
 from metrics.comparison import Line, compare
 from metrics.datasets import METRICS
 
 MOST_COMPANIES = 8
 SUGGESTED = 3
 MOST_IN_A_CELL = 3
+MOST_CHARTS = 12
 
 
 def show(screen: Screen) -> None:
@@ -55,12 +55,16 @@ def show(screen: Screen) -> None:
     )
     lines = [line for line in lines if not chosen or line.metric in chosen]
     st.html(_table(screen, lines, companies))
-    shared = dict.fromkeys(
-        METRICS[line.metric].id for line in lines if line.metric in METRICS and line.shared > 1
-    )
-    if shared and len(screen.view.companies) > 1:
+    shared = [line.metric for line in lines if line.metric in METRICS and line.shared > 1]
+    if shared:
         st.html(f'<h2 class="section">{esc(screen.say("Side by side"))}</h2>')
-        cards.grid(screen, [each for each in screen.shelf.datasets if each.id in shared])
+        cards.grid(
+            screen,
+            [
+                cards.Topic(METRICS[metric].id, metric, tuple(companies))
+                for metric in shared[:MOST_CHARTS]
+            ],
+        )
 
 
 def _suggestions(screen: Screen) -> list[tuple[str, ...]]:
@@ -138,13 +142,7 @@ def _figure(screen: Screen, row: Any) -> Safe:
     shown = screen.amount(row)
     rate = ""
     if screen.view.currency and row.kind == "money":
-        look = Look(
-            language=screen.language,
-            companies={},
-            metrics={},
-            currency=screen.view.currency,
-        )
-        converted = mark(row, look)
+        converted = mark(row, cards.look(screen))
         if converted and converted.conversion:
             rate = screen.say(
                 "{stated}, at {rate} on {day}",

@@ -18,7 +18,7 @@ def show(screen: Screen, dataset: str) -> None:
     elif not len(screen.rows(dataset)):
         filters.nothing(screen)
     else:
-        cards.card(screen, dataset)
+        cards.card(screen, cards.Topic(dataset))
         st.html(
             fill(
                 '<p class="source embedded"><a href="$href" target="_blank" rel="noopener">$text</a></p>',

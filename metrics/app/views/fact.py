@@ -29,7 +29,7 @@ def show(screen: Screen) -> None:
             st.html(_derivation(screen, row))
         if (dataset := METRICS.get(row.metric)) and len(screen.rows(dataset.id)):
             st.html(f'<h2 class="section">{esc(screen.say("In its chart"))}</h2>')
-            cards.card(screen, dataset.id)
+            cards.card(screen, cards.Topic(dataset.id))
     with right:
         st.html(_details(screen, row) + _uses(screen, row))
         _cite(screen, row)

@@ -19,7 +19,7 @@ AROUND = 24
 def show(screen: Screen) -> None:
     view = (screen.view, screen.dark)
     st.html(screen.shelf.remember(("headlines", view), lambda: _top(screen)))
-    cards.grid(screen, list(screen.shelf.datasets))
+    cards.grid(screen, [cards.Topic(each.id) for each in screen.shelf.datasets])
 
 
 def _top(screen: Screen) -> str:

@@ -17,4 +17,6 @@ def show(screen: Screen, theme: str) -> None:
             about=screen.say(words.ABOUT_THEMES[theme]),
         )
     )
-    cards.grid(screen, [each for each in screen.shelf.datasets if each.theme == theme])
+    cards.grid(
+        screen, [cards.Topic(each.id) for each in screen.shelf.datasets if each.theme == theme]
+    )
