@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from metrics.extraction.expression import parse_number
 from metrics.extraction.figure import Figure
 from metrics.extraction.folding import normalise
 from metrics.extraction.language import detect
-from metrics.extraction.numerals import parse_number
 from metrics.extraction.reader import figures
 from metrics.model import Language, Mention, Quantity
 

@@ -33,7 +33,7 @@ def number(text: Text, at: int) -> Reading | None:
     scale = ONE
     tail = grammar.numerals.tail.match(lower, end)
     if tail and tail.end() > end:
-        value, scale, _ = grammar.numerals.scaled(value, tail[0])
+        value, scale = grammar.numerals.scaled(value, tail[0])
         end = tail.end()
     return Reading(at, end, value, scale, about=False, words=False)
 
@@ -43,6 +43,12 @@ def _in_words(text: Text, at: int) -> Reading | None:
     half = grammar.half_of.match(lower, at)
     if half and _halves(text, half.end()):
         return Reading(at, half.end() - 1, Decimal("0.5"), ONE, about=False, words=True)
+    if emphatic := grammar.emphatic.match(lower, at):
+        dozen = grammar.numerals.sequence.match(lower, emphatic.end())
+        amount = grammar.numerals.read(dozen[0]) if dozen else None
+        if amount and amount.about:
+            end = emphatic.end() + amount.length
+            return Reading(at, end, amount.value, amount.scale, about=True, words=True)
     found = grammar.numerals.sequence.match(lower, at)
     if not found:
         return None
@@ -97,7 +103,7 @@ def _spoken(text: Text, at: int, end: int, whole: Decimal) -> Reading | None:
             )
             tail = grammar.numerals.tail.match(lower, last)
             if tail and reading.value is not None:
-                reading.value, reading.scale, _ = grammar.numerals.scaled(reading.value, tail[0])
+                reading.value, reading.scale = grammar.numerals.scaled(reading.value, tail[0])
                 reading.end = reading.number_end = tail.end()
             return reading
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from metrics.extraction.lexicon import Lexicon
 from metrics.extraction.patterns import trie
@@ -17,7 +17,7 @@ DIGITS, WORDS, KEYWORD, CODE = 1, 2, 3, 4
 
 
 def anchor_pattern(
-    words: Lexicon, numbers: set[str], keywords: Iterator[str] | dict[str, object], codes: list[str]
+    words: Lexicon, numbers: set[str], keywords: Iterable[str], codes: list[str]
 ) -> re.Pattern[str]:
     """Return the pattern that finds every place where a figure may begin, after one separator."""
     plain = numbers - words.numbers.articles - words.numbers.few - words.numbers.half - words.ones
@@ -40,6 +40,8 @@ def _articled(words: Lexicon) -> Iterator[str]:
             yield f"{one} {follower}"
         for follower in groups:
             yield f"{one}-{follower}"
+        for adjective in numbers.emphatic:
+            yield from (f"{one} {adjective} {dozen}" for dozen in numbers.dozens)
     for one in words.ones:
         yield from (f"{one} {joint} {number}" for joint in joints for number in numbers.units)
         yield f"{one} {numbers.and_} {'a half' if 'a' in numbers.articles else 'demi'}"

@@ -160,7 +160,8 @@ def _suits(text: Text, reading: Reading, near: _Near) -> bool:
         return (
             reading.scale == 1
             and not reading.words
-            and abs(reading.value or 0) <= 100
+            and reading.value is not None
+            and abs(reading.value) <= 100
             and not _large(text, reading)
         )
     if kind is Kind.MONEY:

@@ -62,10 +62,41 @@ _SYMBOLS = {
 
 
 GLUED = frozenset(
-    "EUR USD GBP CHF JPY CNY RMB CAD AUD NZD INR KRW SEK NOK DKK PLN CZK BRL MXN SGD HKD ZAR HUF TRY ILS AED SAR THB MYR Rs".split()
+    [
+        "EUR",
+        "USD",
+        "GBP",
+        "CHF",
+        "JPY",
+        "CNY",
+        "RMB",
+        "CAD",
+        "AUD",
+        "NZD",
+        "INR",
+        "KRW",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "CZK",
+        "BRL",
+        "MXN",
+        "SGD",
+        "HKD",
+        "ZAR",
+        "HUF",
+        "TRY",
+        "ILS",
+        "AED",
+        "SAR",
+        "THB",
+        "MYR",
+        "Rs",
+    ]
 )
 """Codes that may stand directly in front of digits; others there are names (`COP28`)."""
-_WORDS = frozenset("ALL TOP SOS".split())
+_WORDS = frozenset(["ALL", "TOP", "SOS"])
 """Codes that are words in capitals."""
 
 

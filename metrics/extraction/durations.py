@@ -88,7 +88,7 @@ def _single(text: Text, reading: Reading) -> bool:
     if not reading.words or reading.value != 1 or reading.compound:
         return False
     lower, _, _, grammar = text
-    if lower[reading.number_start : reading.number_end] in {"one"}:
+    if lower[reading.number_start : reading.number_end] == "one":
         return False
     if reading.hedge.value != "exact":
         return False

@@ -96,6 +96,8 @@ class Grammar:
         )
         changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
         self.changes = re.compile(f"(?<![^\\W\\d_])(?:{changes}){NOT_IN_WORD}")
+        ones, emphatic = words.ones | words.numbers.articles, words.numbers.emphatic
+        self.emphatic = re.compile(f"(?:{trie(ones)}) (?:{trie(emphatic)}) ")
         self.half_of = re.compile("|".join(re.escape(half) for half in words.half_of))
         self.link = re.compile(
             f" ?(?:{'|'.join(re.escape(p) for p in sorted(ranges.links, key=len, reverse=True))}) ?"

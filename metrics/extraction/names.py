@@ -39,7 +39,7 @@ def skip(text: Text, at: int) -> int | None:
         return at + 1
     if before == "+" and (match := _TELEPHONE.match(lower, at)):
         return match.end()
-    if before in "\n" and _LIST_NUMBER.match(lower, at):
+    if before == "\n" and _LIST_NUMBER.match(lower, at):
         return at + 2
     if before == "(" and lower[at + 1 : at + 2] == ")":
         return at + 1
@@ -97,7 +97,7 @@ def named(text: Text, reading: Reading) -> bool:
         return reading.scale == 1
     if word == low and not word[-1].isdigit():
         return False
-    if not word[-1].isalnum() and word[-1] not in "+":
+    if not word[-1].isalnum() and word[-1] != "+":
         return False
     if low in grammar.words.joints or low in grammar.numerals.starts:
         return False

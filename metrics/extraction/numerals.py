@@ -7,7 +7,6 @@ from decimal import Context, Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from metrics.extraction.folding import fold
 from metrics.extraction.lexicon import lexicon
 from metrics.extraction.lexicon.lexicon import NumberWords
 from metrics.extraction.patterns import trie
@@ -112,22 +111,20 @@ class Numerals:
     def digits(self, text: str) -> Decimal | None:
         return digits(text, group_dot=self.words.group_dot)
 
-    def scaled(self, value: Decimal, tail: str) -> tuple[Decimal, Decimal, bool]:
-        """Multiply a number in digits by the words behind it; return it, its scale, and if exact."""
-        scale, about = _ONE, False
+    def scaled(self, value: Decimal, tail: str) -> tuple[Decimal, Decimal]:
+        """Multiply a number in digits by the words behind it; return it and its scale."""
+        words, scale = self.words, _ONE
         for token in _WORD.findall(tail):
-            if token in self.words.scales or token in self.words.many:
-                factor = self.words.scales.get(token) or self.words.many[token]
+            factor = words.scales.get(token) or words.many.get(token)
+            factor = factor or (100 if token in words.hundreds else None)
+            if factor:
                 scale *= factor
                 value = EXACT.multiply(value, Decimal(factor))
-            elif token in self.words.hundreds:
-                scale *= 100
-                value = EXACT.multiply(value, Decimal(100))
-            elif token in self.words.dozens:
-                value, scale = value * self.words.dozens[token], scale
-            elif token in self.words.half:
+            elif token in words.dozens:
+                value *= words.dozens[token]
+            elif token in words.half:
                 value += scale * _HALF
-        return value, scale, about
+        return value, scale
 
     def _read(self, text: str) -> Amount | None:
         """Read the longest number that the words of ``text`` begin with."""
@@ -339,69 +336,3 @@ class _Words:
 def numerals(language: Language) -> Numerals:
     """Return the numbers of a language, compiled when first asked for."""
     return Numerals(lexicon(language).numbers)
-
-
-def parse_number(text: str, language: Language) -> Decimal | None:
-    """Read one whole number expression, in words or digits; ``None`` where it is anything else.
-
-    Words go up to 10^18, digits as far as the text does.
-    """
-    reader = numerals(language)
-    folded = fold(text)
-    lower = folded.lower.strip()
-    sign = _ONE
-    for minus in ("-", *(f"{word} " for word in reader.words.minus)):
-        if lower.startswith(minus):
-            lower, sign = lower.removeprefix(minus).lstrip(), -_ONE
-            break
-    lower = lower.removeprefix("+")
-    value = _whole(reader, lower, folded.cased.strip()[-len(lower) :])
-    return EXACT.multiply(sign, value) if value else value
-
-
-def _whole(reader: Numerals, lower: str, cased: str = "") -> Decimal | None:
-    match = re.match(DIGITS, lower)
-    if match:
-        value = reader.digits(match[0])
-        tail = lower[match.end() :]
-        if value is None or not tail:
-            return value
-        if reader.tail.fullmatch(tail):
-            return reader.scaled(value, tail)[0]
-        factor = reader.words.abbreviations.get(cased[match.end() :].strip() or tail.strip())
-        factor = factor or reader.words.abbreviations.get(tail.strip().upper())
-        return None if factor is None else EXACT.multiply(value, Decimal(factor))
-    for point in reader.words.point:
-        whole, found, fraction = lower.partition(f" {point} ")
-        if found:
-            return _spoken_decimal(reader, whole, fraction)
-    amount = reader.read(lower.replace(",", ""))
-    whole_text = amount is not None and amount.length == len(lower.replace(",", ""))
-    return amount.value if amount and whole_text else None
-
-
-def _spoken_decimal(reader: Numerals, whole: str, fraction: str) -> Decimal | None:
-    """`trois virgule quatorze`, `three point one four`, `deux virgule zéro cinq millions`."""
-    left = _whole(reader, whole)
-    scale = _ONE
-    figures = ""
-    for word in fraction.replace("-", " ").split():
-        if word in reader.words.scales and figures:
-            scale *= reader.words.scales[word]
-        elif word in reader.small:
-            figures += str(reader.small[word])
-        else:
-            figures = ""
-            break
-    if len(figures) < len(fraction.replace("-", " ").split()) and reader.read(fraction):
-        amount = reader.read(fraction)
-        if amount and amount.value is not None and amount.length == len(fraction):
-            zeros = 0
-            for word in fraction.split():
-                if reader.small.get(word) != 0:
-                    break
-                zeros += 1
-            figures = "0" * zeros + str(amount.value)
-    if left is None or not figures:
-        return None
-    return (left + Decimal(f"0.{figures}")) * scale

@@ -24,7 +24,7 @@ from metrics.model import Kind
 
 _PART_OF = re.compile(r"/([2-9]|10)(?= (?:of|des?|du|d'|the)\b)")
 _MINUS = re.compile(
-    r"(?<!ou )(?<!au )(?<!du )(?<!fois )(?<!% )(?<!en )(?<!à )(?:^|(?<=[ (]))(?:minus|negative|moins) $"
+    r"(?<!ou )(?<!au )(?<!du )(?<!le )(?<!fois )(?<!% )(?<!en )(?<!à )(?:^|(?<=[ (]))(?:minus|negative|moins) $"
 )
 _HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
 _POINTS = re.compile(
@@ -131,10 +131,15 @@ def unit(text: Text, reading: Reading) -> None:
     match = SYMBOL.match(cased, place)
     if not match:
         return
-    token = match[0]
-    single = len(token) == 1 and token.isalpha()
-    word = token.lower()
-    if not single or (glued and token in "pcx") or token == "x" or lower.startswith("p. 1", place):
+    written = match[0]
+    single = len(written) == 1 and written.isalpha()
+    word = written.lower()
+    if (
+        not single
+        or (glued and written in "pcx")
+        or written == "x"
+        or lower.startswith("p. 1", place)
+    ):
         first = WORD.match(lower, place)
         found = grammar.units.of(first[0], lower, place) if first else None
         if found:
@@ -146,7 +151,11 @@ def unit(text: Text, reading: Reading) -> None:
                 return
             if found[1].kind is Kind.PERCENT and not found[1].fraction:
                 return
-    if char != "-" and not reading.words and symbol(text, reading, token, match.end(), glued=glued):
+    if (
+        char != "-"
+        and not reading.words
+        and symbol(text, reading, written, match.end(), glued=glued)
+    ):
         return
     if char == " " and (reading.scale != 1 or reading.about):
         of = OF.match(lower, end)

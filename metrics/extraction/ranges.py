@@ -57,7 +57,9 @@ def joined(
         _share(first, second, change=change)
         if change:
             return second, False
-        if not _ascends(first, second):
+        bare = first.kind is None and first.scale == 1 and not first.words
+        if not _ascends(first, second) or (bare and not word):
+            first.compound = bare and not word  # a score, or two numbers of a name
             return second, False
         inside = from_ and word and not _governed(text, from_[0])
         _range(first, second, from_[0] if from_ and inside else first.start)

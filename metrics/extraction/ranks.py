@@ -13,9 +13,9 @@ _ADJECTIVE = re.compile(r" ([^\W\d_]+)")
 _OTHER_ORDINAL = re.compile(r" (?:[^\W\d_]+)")
 
 
-def numbered(text: Text, start: int, end: int, meaning: str) -> Reading | None:
+def numbered(text: Text, start: int, end: int, _: str) -> Reading | None:
     """`numéro un mondial`, `No. 1`, `n° 2`."""
-    lower, _, _, grammar = text
+    lower, grammar = text.lower, text.grammar
     place = end + (lower[end : end + 1] == " ")
     inner = number(text, place)
     if inner is None or inner.value is None or inner.scale != 1 or inner.value > 500:
@@ -38,7 +38,7 @@ def _adjectives(text: Text, reading: Reading) -> None:
         reading.end = match.end()
 
 
-def top(text: Text, start: int, end: int, meaning: str) -> Reading | None:
+def top(text: Text, start: int, end: int, _: str) -> Reading | None:
     lower = text.lower
     if lower[end : end + 1] not in {" ", "-"}:
         return None
@@ -48,7 +48,7 @@ def top(text: Text, start: int, end: int, meaning: str) -> Reading | None:
         or inner.value is None
         or inner.scale != 1
         or inner.value < 2
-        or lower[inner.end : inner.end + 1] in "%"
+        or lower[inner.end : inner.end + 1] == "%"
     ):
         return None
     if re.match(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges, shares, verbs
+from metrics.extraction.anchors import CODE, DIGITS, KEYWORD
 from metrics.extraction.context import Context, hundredths
 from metrics.extraction.counting import count
 from metrics.extraction.dates import dates
@@ -102,12 +103,12 @@ class _Pass:
         for at, group, word in self._anchors():
             if at < self.done or self._claimed(at):
                 continue
-            if group == 3:
+            if group == KEYWORD:
                 self._keyword(at, word)
-            elif group == 4:
+            elif group == CODE:
                 self._glued(at, word)
             else:
-                self._number(at, word, digits=group == 1)
+                self._number(at, word, digits=group == DIGITS)
         self._settle()
         return [reading.figure() for reading in self.found if reading.kind is not None]
 
@@ -330,6 +331,7 @@ class _Pass:
         return self.text.lower[start:end]
 
 
+_THOUSAND = 1000
 _SHARED = {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}
 
 
@@ -337,11 +339,8 @@ def _inherit(reading: Reading, following: Reading) -> None:
     """`perdu 31, puis 45 millions`: kind, unit and scale of the figure that follows."""
     reading.kind, reading.unit, reading.factor = following.kind, following.unit, following.factor
     if (
-        following.scale >= 1000
-        and reading.scale == 1
+        following.scale >= _THOUSAND
         and following.kind in {Kind.MONEY, Kind.COUNT}
         and following.hedge is not Hedge.BETWEEN
-        and reading.value is not None
-        and reading.value < 1000
     ):
-        reading.value *= following.scale
+        reading.take_scale(following.scale)

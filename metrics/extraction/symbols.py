@@ -25,46 +25,46 @@ _NOUN_BEHIND = re.compile(
 )
 
 
-def symbol(text: Text, reading: Reading, token: str, end: int, *, glued: bool) -> bool:
+def symbol(text: Text, reading: Reading, written: str, end: int, *, glued: bool) -> bool:
     """Read what is abbreviated: units (`GWh`), scales (`Md`) with their currency, currencies (`€`)."""
     lower, cased, _, grammar = text
-    if lower[end : end + 1].isdigit() and token[-1] in SIGNS:
+    if lower[end : end + 1].isdigit() and written[-1] in SIGNS:
         return False  # the currency of the amount behind it
-    if token in grammar.currency and (
-        token[-1] in SIGNS
-        or (len(token) == 3 and token.isupper())
-        or token in {"Fr", "kr", "Kč", "zł"}
+    if written in grammar.currency and (
+        written[-1] in SIGNS
+        or (len(written) == 3 and written.isupper())
+        or written in {"Fr", "kr", "Kč", "zł"}
     ):
         longer = re.compile(r"[A-Z]{2,3}(?![A-Za-z])").match(
             cased, end + (cased[end : end + 1] == " ")
         )
-        code = grammar.currency[token]
-        if longer and token in SIGNS:
-            wide = grammar.currency.get(token + longer[0]) or grammar.currency.get(longer[0])
+        code = grammar.currency[written]
+        if longer and written in SIGNS:
+            wide = grammar.currency.get(written + longer[0]) or grammar.currency.get(longer[0])
             if wide:
                 code, end = wide, longer.end()
         take(reading, end, Unit(Kind.MONEY, code))
         small_change(text, reading)
         return True
-    if "/" in token and token not in grammar.symbols:
-        end -= len(token) - token.index("/")
-        token = token[: token.index("/")]
-    factor = grammar.words.numbers.abbreviations.get(token)
+    if "/" in written and written not in grammar.symbols:
+        end -= len(written) - written.index("/")
+        written = written[: written.index("/")]
+    factor = grammar.words.numbers.abbreviations.get(written)
     if factor is not None and not reading.words:
         if _scaled_money(text, reading, factor, end):
             return True
-        if _plain_scale(text, reading, token, end, glued=glued):
+        if _plain_scale(text, reading, written, end, glued=glued):
             multiply(reading, Decimal(factor))
             reading.end = reading.number_end = end
             reading.compound = lower[end : end + 1] == "-"
             return True
-    unit = grammar.symbols.get(token) or (grammar.glued.get(token) if glued else None)
+    unit = grammar.symbols.get(written) or (grammar.glued.get(written) if glued else None)
     if unit:
         take(reading, end, unit)
         return True
-    if len(token) > 3 and token[0] in "kKM" and token[1:] in grammar.currency:
-        multiply(reading, Decimal(1000 if token[0] in "kK" else 10**6))
-        take(reading, end, Unit(Kind.MONEY, grammar.currency[token[1:]]))
+    if len(written) > 3 and written[0] in "kKM" and written[1:] in grammar.currency:
+        multiply(reading, Decimal(1000 if written[0] in "kK" else 10**6))
+        take(reading, end, Unit(Kind.MONEY, grammar.currency[written[1:]]))
         return True
     return False
 
@@ -100,22 +100,22 @@ def _scaled_money(text: Text, reading: Reading, factor: int, end: int) -> bool:
     return False
 
 
-def _plain_scale(text: Text, reading: Reading, token: str, end: int, *, glued: bool) -> bool:
+def _plain_scale(text: Text, reading: Reading, written: str, end: int, *, glued: bool) -> bool:
     """Whether letters behind digits are a scale though no currency follows."""
     lower, _, _, grammar = text
     if lower[end : end + 1] == "²":
         return False
     noun = _NOUN_BEHIND.match(lower, end)
-    if token in {"m", "b"}:
-        return glued and not grammar.french and (token == "m" or noun is not None)
-    if token in {"T", "t", "G", "MM", "mm", "cr"}:
-        return token == "T" and glued and noun is not None
-    if token in {"K", "k"}:
+    if written in {"m", "b"}:
+        return glued and not grammar.french and (written == "m" or noun is not None)
+    if written in {"T", "t", "G", "MM", "mm", "cr"}:
+        return written == "T" and glued and noun is not None
+    if written in {"K", "k"}:
         digits = lower[reading.number_start : reading.number_end]
-        if token == "K" and digits in _FALSE_K:
+        if written == "K" and digits in _FALSE_K:
             return False
         return glued or noun is not None
-    if token in {"M", "B"}:
+    if written in {"M", "B"}:
         return glued or (noun is not None and grammar.french)
     return True
 

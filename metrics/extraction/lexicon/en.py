@@ -48,6 +48,7 @@ NUMBERS = NumberWords(
     few=words("few many several"),
     half=words("half"),
     articles=words("a an"),
+    emphatic=words("good full"),
     and_="and",
     of=words("of"),
     point=words("point"),
@@ -326,7 +327,7 @@ LEXICON = Lexicon(
         """square meters: m2 | square metres: m2 | square meter: m2 | square metre: m2 | sq m: m2
         | sq. m: m2 | sqm: m2 | square kilometers: km2 | square kilometres: km2
         | square kilometer: km2 | sq km: km2 | square miles: mi2 | square mile: mi2
-        | square feet: ft2 | square foot: ft2 | square-foot: ft2 | square-feet: ft2 | sq ft: ft2
+        | square feet: ft2 | square foot: ft2 | square-foot: ft2 | square-feet: ft2 | sq ft: ft2 | sq mi: mi2 | sq m: m2
         | sq. ft.: ft2 | sq. ft: ft2 | square-mile: mi2 | square-meter: m2 | square-metre: m2
         | square-kilometre: km2 | square-kilometer: km2 | square kilometre: km2
         | cubic meters: m3 | cubic metres: m3 | cubic feet: ft3 | cubic meter: m3

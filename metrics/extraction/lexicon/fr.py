@@ -51,6 +51,7 @@ NUMBERS = NumberWords(
     few=words("plusieurs quelques"),
     half=words("demi demie"),
     articles=words("un une"),
+    emphatic=words("bonne petite grosse"),
     and_="et",
     of=words("d' de"),
     point=words("virgule"),
@@ -363,12 +364,7 @@ LEXICON = Lexicon(
         | déci: d"""
     ),
     ones=words("un une"),
-    articled=phrases(
-        """une bonne dizaine | une bonne douzaine | une bonne vingtaine | une bonne trentaine
-        | une bonne centaine | une petite dizaine | une petite vingtaine | une petite centaine
-        | une grosse centaine | une bonne quinzaine | une bonne cinquantaine
-        | une petite trentaine"""
-    ),
+    articled=(),
     articled_units=phrases(
         """pour cent | euro | dollar | franc | pour cent | point de pourcentage | point de base
         | point de croissance | point de marge | point de part de marché | point de pib

@@ -59,6 +59,8 @@ class NumberWords:
     half: Words
     articles: Words
     """Articles that count one in front of a scale or collective number."""
+    emphatic: Words
+    """Adjectives between article and collective number: `une bonne vingtaine`."""
     and_: str
     of: Words
     point: Words
@@ -89,6 +91,17 @@ class NounWords:
     """Words that end like a plural and are none."""
     participles: Words
     """Participles that may follow a number whose noun is understood."""
+    plural_from: Decimal
+    """The smallest number with a plural."""
+    adjectives_behind: bool
+    """Whether the noun stands in front of its adjectives, as in French."""
+    adjectives: Words
+    """Adjectives that end like an adverb."""
+    peoples: tuple[str, ...]
+    """Endings of peoples, which are nouns though they are capitalised."""
+    not_nouns: tuple[str, ...]
+    not_nouns_plural: tuple[str, ...]
+    """Endings that no noun behind a number has, in the singular and in the plural."""
     compounds: bool
     """Whether a number and a noun make a compound with a hyphen: `three-person`."""
     no_compounds: Words
@@ -99,6 +112,8 @@ class NounWords:
     """Plurals that do not end like one."""
     before_noun: Words
     """Adjectives that stand in front of the noun (French) or nouns like `sports` (English)."""
+    complement_endings: tuple[str, ...]
+    """Endings of the adjective that a complement in the singular may have: `bornes de recharge rapide`."""
     after_noun: Words
     """Words behind the noun that belong to it though their ending does not show it."""
     of: tuple[str, ...]

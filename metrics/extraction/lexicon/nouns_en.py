@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from metrics.extraction.lexicon.lexicon import NounWords, phrases, words
 
 NOUNS = NounWords(
@@ -46,6 +48,17 @@ NOUNS = NounWords(
         towards unless upwards us various virus was wellness whereas wireless yes"""
     ),
     participles=words(""),
+    plural_from=Decimal("1.000001"),
+    adjectives_behind=False,
+    adjectives=words(
+        """monthly weekly daily early quarterly yearly hourly friendly family supply assembly elderly
+        ugly silly jelly bully rally ally belly reply"""
+    ),
+    peoples=phrases(
+        "ans | ons | ese | ists | ers | ians | ocrats | swedes | danes | finns | poles | turks"
+    ),
+    not_nouns=(),
+    not_nouns_plural=(),
     compounds=True,
     no_compounds=words("way off time and to part something odd d up in plus"),
     money=words(
@@ -65,6 +78,7 @@ NOUNS = NounWords(
         operations physics plastics robotics sales savings securities services sports systems
         textiles windows"""
     ),
+    complement_endings=(),
     after_noun=words("combined"),
     of=("of ",),
     rates=("a ", "an ", "per "),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from metrics.extraction.lexicon.lexicon import NounWords, phrases, words
 
 NOUNS = NounWords(
@@ -46,6 +48,15 @@ NOUNS = NounWords(
         prévues prévus recrutés restantes restants récoltés signées signés suivantes suivants
         supprimées supprimés utilisées utilisés vendues vendus"""
     ),
+    plural_from=Decimal(2),
+    adjectives_behind=True,
+    adjectives=words(""),
+    peoples=phrases(
+        """ais | ains | ois | iens | éens | ands | ols | ards | états | suisses | belges | russes
+        | britanniques | ens"""
+    ),
+    not_nouns=phrases("ant | amment | emment | iment"),
+    not_nouns_plural=phrases("ent | ont | ait | é | ée | er | ant | ir | ra | ment | a | ique | e"),
     compounds=False,
     no_compounds=words(""),
     money=words(
@@ -66,8 +77,12 @@ NOUNS = NounWords(
         premières principales principaux prochaines prochains puissants quasi quelque rares
         seules seuls simples vieilles vieux vraies vrais véritables énormes"""
     ),
+    complement_endings=phrases(
+        """ide | ique | able | ible | elle | el | al | ale | if | ive | euse | aire | ienne | ien | aise
+        | ente | ante | ée | active"""
+    ),
     after_noun=words(
-        """cadre connectées connectés employées employés premium privées privés qualifiées
+        """web internet papier grand cadre connectées connectés employées employés premium privées privés qualifiées
         qualifiés record salariés spécialisées spécialisés vidéo"""
     ),
     of=("de ", "d'"),
