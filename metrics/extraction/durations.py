@@ -40,7 +40,7 @@ _JOINT = re.compile(r",? (?:et |and )?(?=[0-9a-z])| ?(?=[0-9])")
 
 def complete(text: Text, reading: Reading) -> bool:
     """Finish a duration; return ``False`` where the words state none."""
-    lower, _, _, grammar = text
+    lower = text.lower
     if _single(text, reading):
         return False
     half = _HALF.match(lower, reading.end)

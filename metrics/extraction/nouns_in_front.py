@@ -82,7 +82,10 @@ def _complement(grammar: Grammar, run: str, at: int) -> int | None:
         return None
     if low in nouns.before_noun:
         match = _ANOTHER.match(run, match.end()) or match
-    elif low[-1] not in _PLURAL and (behind := _LAST.match(run, match.end())):
-        if behind[1].endswith(nouns.complement_endings):
-            return behind.end(1)
+    elif (
+        low[-1] not in _PLURAL
+        and (behind := _LAST.match(run, match.end()))
+        and behind[1].endswith(nouns.complement_endings)
+    ):
+        return behind.end(1)
     return match.end()

@@ -68,9 +68,12 @@ class Before(Generic[T]):
             end -= 1
         for phrase, meaning in self.long.get(text[max(0, end - self._TAIL) : end], ()):
             start = end - len(phrase)
-            if text.startswith(phrase, max(0, start)) and start >= 0:
-                if start == 0 or not (text[start - 1].isalnum() and phrase[0].isalpha()):
-                    return start, meaning
+            if (
+                start >= 0
+                and text.startswith(phrase, start)
+                and (start == 0 or not (text[start - 1].isalnum() and phrase[0].isalpha()))
+            ):
+                return start, meaning
         if self.short:
             near = text[max(0, end - self._TAIL) : end]
             word = near[near.rfind(" ") + 1 :].lstrip(self._OPENING)

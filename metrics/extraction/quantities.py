@@ -104,12 +104,12 @@ def _prefix(text: Text, reading: Reading) -> None:
     if sign == " " and text.source[start - 2 : start - 1] == "−":
         start -= 1
         sign = "-"
-    if sign and sign in "+-" and not reading.words and not lower[start - 2 : start - 1].isalnum():
-        if lower[start - 2 : start - 1] not in {")", "%", "€", "$"}:
-            if sign == "-":
-                reading.value = -reading.value if reading.value is not None else None
-            start -= 1
-            reading.signed = True
+    signed = sign and sign in "+-" and not lower[start - 2 : start - 1].isalnum()
+    if signed and lower[start - 2 : start - 1] not in {")", "%", "€", "$"}:
+        if sign == "-":
+            reading.value = -reading.value if reading.value is not None else None
+        start -= 1
+        reading.signed = True
     reading.start = start
 
 

@@ -109,10 +109,8 @@ def _share(first: Reading, second: Reading, *, change: bool) -> None:
     if first.value is None or second.value is None:
         return
     plain = first.scale == 1 and first.kind in {None, Kind.MONEY} and first.factor == 1
-    if plain and second.scale > 1 and (change or first.value * second.scale < second.value):
-        if first.value < 1000:
-            first.value = EXACT.multiply(first.value, second.scale)
-            first.scale = second.scale
+    if plain and (change or first.value * second.scale < second.value):
+        first.take_scale(second.scale)
     if first.kind is None:
         first.kind, first.unit, first.factor = second.kind, second.unit, second.factor
         first.times = second.times

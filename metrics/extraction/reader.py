@@ -108,7 +108,7 @@ class _Pass:
             elif group == CODE:
                 self._glued(at, word)
             else:
-                self._number(at, word, digits=group == DIGITS)
+                self._number(at, digits=group == DIGITS)
         self._settle()
         return [reading.figure() for reading in self.found if reading.kind is not None]
 
@@ -150,14 +150,14 @@ class _Pass:
     def _glued(self, at: int, word: str) -> None:
         """`EUR29,99`, `x3`: letters directly in front of digits."""
         if word != "x":
-            self._number(at + len(word), word, digits=True)
+            self._number(at + len(word), digits=True)
             return
         reading = quantity(self.text, at + 1)
         if reading and reading.kind is None and reading.scale == 1:
             reading.start, reading.kind, reading.unit = at, Kind.MULTIPLE, "×"
             self._keep(reading)
 
-    def _number(self, at: int, word: str, *, digits: bool) -> None:
+    def _number(self, at: int, *, digits: bool) -> None:
         text = self.text
         reading = quantity(text, at)
         if reading is None:

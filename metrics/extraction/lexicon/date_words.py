@@ -98,6 +98,8 @@ class DateWords:
     fiscal: Words
     ending: Words
     """Between a week and the day on which it ends."""
+    addresses: tuple[str, ...]
+    """Endings of the text in front of a day that make it the name of a street."""
     never_after: Words
     """Words in front of which a bare day, season or day word is no date: `every`, `Black`."""
     rough_seasons_after: tuple[str, ...]

@@ -183,6 +183,7 @@ DATE_WORDS = DateWords(
     ahead_is_sure=False,
     fiscal=words("fiscal fy financial calendar"),
     ending=words("ending ended"),
+    addresses=(),
     never_after=words("every each black cyber super good any per"),
     rough_seasons_after=(
         "in the ",

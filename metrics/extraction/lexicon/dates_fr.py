@@ -81,6 +81,10 @@ DATE_WORDS = DateWords(
         "seconde": 2,
         "troisième": 3,
         "quatrième": 4,
+        "ier": 1,
+        "iie": 2,
+        "iiie": 3,
+        "ive": 4,
     },
     day_ordinals=("er",),
     ordinal_endings=("er", "ère", "re", "e", "è", "ème", "nd", "nde", "eme"),
@@ -154,7 +158,7 @@ DATE_WORDS = DateWords(
             | à compter d' | à dater du | à dater de"""
         )
     ),
-    until=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en | jusque | jusqu'")),
+    until=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en | au plus tard | jusque | jusqu'")),
     until_joins=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en")),
     from_now=frozenset(phrases("d'ici à | d'ici au | d'ici | d'ici à ce")),
     before=words("avant"),
@@ -165,6 +169,10 @@ DATE_WORDS = DateWords(
     qualifiers={
         "environ": True,
         "quelque": True,
+        "tout juste": False,
+        "déjà": False,
+        "exactement": False,
+        "maintenant": False,
         "à peu près": True,
         "plus de": False,
         "plus d'": False,
@@ -184,6 +192,7 @@ DATE_WORDS = DateWords(
     ahead_is_sure=True,
     fiscal=words("exercice fiscal fiscale"),
     ending=words("close"),
+    addresses=("rue du ", "place du ", "avenue du ", "boulevard du ", "quai du ", "pont du "),
     never_after=words("chaque tous black"),
     rough_seasons_after=(
         "au ",
