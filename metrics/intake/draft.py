@@ -14,6 +14,10 @@ def text_hash(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
+PDF_MADE = Label(en="The day on which the PDF was made.", fr="Le jour où le PDF a été fait.")
+"""How a PDF’s own date is known: a date printed in the article is better."""
+
+
 class Metadata(Model):
     """What a file says about its article, or what could be found in the text; ``None`` where nothing was.
 

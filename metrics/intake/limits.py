@@ -18,5 +18,11 @@ MAX_ELEMENTS = 50_000
 MAX_PAGES = 1_000
 """How many pages a PDF may have."""
 
+MAX_READING_SECONDS = 30
+"""How long reading one file may take."""
+
+MAX_MEMORY_BYTES = 2_000_000_000
+"""How much memory reading one file may take."""
+
 MAX_NAME_CHARACTERS = 80
 """How much of a file's name is shown."""

@@ -10,6 +10,7 @@ from datetime import date
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from metrics.intake.decoding import decode
 from metrics.intake.draft import Content, Metadata
 from metrics.intake.errors import NoTextError
 from metrics.model import Label, Language
@@ -35,9 +36,13 @@ class _Reader(MarkdownIt):
 _PARSER = _Reader("commonmark", {"html": True}).enable("table")
 
 
-def read(source: str, name: str) -> Content:
-    """Read the words of a Markdown text and what its front matter says. Raises `NoTextError`."""
-    source = source.replace("\r\n", "\n")
+def read(data: bytes, name: str) -> Content:
+    """Read the words of a Markdown text and what its front matter says.
+
+    Raises `NoTextError`, and `UndecodableError` as `decode` does.
+    """
+    decoded = decode(data, name)
+    source = decoded.text.replace("\r\n", "\n")
     said: dict[str, str] = {}
     if front := _FRONT_MATTER.match(source):
         said = {key.lower(): value.strip("\"'") for key, value in _ENTRY.findall(front[1])}
@@ -58,6 +63,7 @@ def read(source: str, name: str) -> Content:
             language=_language(values["language"]),
             url=values["url"],
         ),
+        notes=decoded.notes,
     )
 
 

@@ -9,13 +9,9 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.errors import DependencyError
 
-from metrics.intake.draft import Content, Metadata
+from metrics.intake.draft import PDF_MADE, Content, Metadata
 from metrics.intake.errors import IntakeError, NoTextError, TooLargeError, UnreadableError
 from metrics.intake.limits import MAX_PAGES, MAX_TEXT_CHARACTERS
-from metrics.model import Label
-
-MADE = Label(en="The day on which the PDF was made.", fr="Le jour où le PDF a été fait.")
-"""How a PDF's own date is known."""
 
 _HYPHEN_AT_LINE_END = re.compile(r"(\w+)-\n([a-zà-ÿœ]\w*)")
 _END_OF_SENTENCE = (".", "!", "?", "…", "»", "”", '"', ":")
@@ -112,7 +108,7 @@ def _metadata(reader: PdfReader) -> Metadata:
     return Metadata(
         title=said.title.strip() or None if said.title else None,
         published=created.date() if isinstance(created, datetime) else None,
-        published_because=MADE if created else None,
+        published_because=PDF_MADE if created else None,
     )
 
 

@@ -6,9 +6,9 @@ import re
 import unicodedata
 
 from metrics.extraction import normalise
-from metrics.intake import markdown, pdf, webpage, word
+from metrics.intake import apart
 from metrics.intake.decoding import decode
-from metrics.intake.draft import Content, Draft, Metadata
+from metrics.intake.draft import PDF_MADE, Content, Draft, Metadata
 from metrics.intake.errors import IntakeError, NoTextError, TooLargeError, UnknownFormatError
 from metrics.intake.guessing import guess, title_of
 from metrics.intake.limits import MAX_FILE_BYTES, MAX_NAME_CHARACTERS, MAX_TEXT_CHARACTERS
@@ -19,6 +19,10 @@ FORMATS = ("txt", "md", "html", "pdf", "docx")
 
 _SAME_AS = {"text": "txt", "markdown": "md", "htm": "html", "xhtml": "html"}
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = b"PK\x03\x04"
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article)\b", re.IGNORECASE
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|[\ud800-\udfff]")
 
 
@@ -47,8 +51,7 @@ def paste(text: str) -> Draft:
     size = len(text.encode(errors="replace"))
     if size > MAX_FILE_BYTES:
         raise _too_large(shown, size)
-    content = webpage.extract(text, shown) if webpage.is_page(text) else Content(text=text)
-    return _draft(content, shown)
+    return _draft(_of_text(text, shown), shown)
 
 
 def clean_name(name: str) -> str:
@@ -63,28 +66,25 @@ def clean_name(name: str) -> str:
 
 
 def _content(name: str, data: bytes) -> Content:
-    match _format(name, data):
-        case "pdf":
-            return pdf.read(data, name)
-        case "docx":
-            return word.read(data, name)
-        case "html":
-            return webpage.read(data, name)
-        case ending:
-            decoded = decode(data, name)
-    if ending == "md":
-        content = markdown.read(decoded.text, name)
-    elif webpage.is_page(decoded.text):
-        content = webpage.extract(decoded.text, name)
-    else:
-        content = Content(text=decoded.text)
+    format_ = _format(name, data)
+    if format_ in apart.READERS:
+        return apart.read(format_, data, name)
+    decoded = decode(data, name)
+    content = _of_text(decoded.text, name)
     return content.model_copy(update={"notes": decoded.notes})
+
+
+def _of_text(text: str, name: str) -> Content:
+    """Take text as it is, unless it is the source of a web page."""
+    if _PAGE.match(text):
+        return apart.read("html", text.encode(errors="replace"), name)
+    return Content(text=text)
 
 
 def _format(name: str, data: bytes) -> str:
     if data.startswith(b"%PDF-"):
         return "pdf"
-    if word.is_word(data):
+    if data.startswith(_ZIP) and b"word/" in data:
         return "docx"
     ending = name.rpartition(".")[2].lower()
     ending = _SAME_AS.get(ending, ending)
@@ -122,7 +122,7 @@ def _completed(said: Metadata, guessed: Metadata) -> Metadata:
     """Return what the file says, completed by what its text lets guess."""
     own = said.model_dump(exclude_none=True)
     # A PDF's own day is when the file was made: a day printed in the article is better.
-    if guessed.published and said.published_because == pdf.MADE:
+    if guessed.published and said.published_because == PDF_MADE:
         own = {k: v for k, v in own.items() if not k.startswith("published")}
     return Metadata(**guessed.model_dump() | own)
 

@@ -18,19 +18,11 @@ _DECLARED_ENCODING = re.compile(
     rb"""<meta[^>]{1,200}?charset=["']?([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE
 )
 _HEAD_BYTES = 4096
-_PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article)\b", re.IGNORECASE
-)
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 
 _BECAUSE = Label(en="The web page says so.", fr="La page web le dit.")
 _CONFIG = use_config()
 _CONFIG.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")  # keep the paragraphs of short articles too
-
-
-def is_page(text: str) -> bool:
-    """Tell whether a text is the source of a web page."""
-    return _PAGE.match(text) is not None
 
 
 def read(data: bytes, name: str) -> Content:

@@ -16,11 +16,6 @@ from metrics.intake.errors import IntakeError, NoTextError, TooLargeError, Unrea
 from metrics.intake.limits import MAX_PARTS, MAX_UNPACKED_BYTES
 
 
-def is_word(data: bytes) -> bool:
-    """Tell whether bytes are a Word file, whatever its name says."""
-    return data.startswith(b"PK\x03\x04") and b"word/" in data
-
-
 def read(data: bytes, name: str) -> Content:
     """Read paragraphs and tables in their order, and the file's own title and date.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 
@@ -66,4 +68,25 @@ def word(*paragraphs: str, title: str = "", table: list[list[str]] | None = None
                 cell.text = words
     out = BytesIO()
     document.save(out)
+    return out.getvalue()
+
+
+def endless_word(paragraphs: int) -> bytes:
+    """Write a small Word file that holds so many paragraphs without a word."""
+    return repacked(
+        word("x"),
+        lambda part, content: (
+            content.replace(b"<w:sectPr", b"<w:p/>" * paragraphs + b"<w:sectPr", 1)
+            if part == "word/document.xml"
+            else content
+        ),
+    )
+
+
+def repacked(data: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
+    """Return a zip file whose parts went through ``change``, which is given their name and content."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            new.writestr(part, change(part, old.read(part)))
     return out.getvalue()
