@@ -25,7 +25,7 @@ _CROSSING = 4.0
 _AFTER, _NEXT_CLAUSE = 1.5, 8.0
 _OPENING, _TOPIC_REACH = 4, 8.0
 """A cue among the first words of a sentence is what it is about, however far the figure."""
-_COUNTED, _UNSURE, _CUED = 1.2, 0.3, 0.45
+_COUNTED, _UNDERSTOOD, _UNSURE, _CUED = 1.2, 0.8, 0.3, 0.45
 _ASIDE_COUNT = 2.0
 _OBJECT = 4
 
@@ -47,7 +47,8 @@ class Cues:
         scores: Scores = defaultdict(list)
         counted = self.counted(spot)
         for key, (noun, sure) in counted.items():
-            scores[key].append((_COUNTED if sure else _UNSURE, noun))
+            full = _COUNTED if spot.names_unit else _UNDERSTOOD
+            scores[key].append((full if sure else _UNSURE, noun))
         self._weigh(spot, spot.sentence, counted, scores)
         for key in counted:
             self.confirm(spot, key, scores)
@@ -119,7 +120,14 @@ class Cues:
         metric = key in self._vocabulary.metrics
         if _is_inside(hit, spot) and not _opens(hit, spot) and (metric or side is not Side.ANY):
             return False
-        return spot.kind is not Kind.COUNT or not metric or key in counted or not spot.unit
+        if spot.kind is not Kind.COUNT or not metric or key in counted or not spot.unit:
+            return True
+        return not spot.names_unit and self._is_counted(hit)
+
+    def _is_counted(self, hit: Hit[Cue]) -> bool:
+        """Tell a cue that is itself what its metric counts: `monthly active users jumped to 456 million`."""
+        nouns = self._vocabulary.counted.hits(self._passage.words, hit.first, hit.last)
+        return any(noun.value.id == hit.value.id for noun in nouns)
 
     def _within(self, sentence: int) -> Sequence[Hit[Cue]]:
         first, last = (

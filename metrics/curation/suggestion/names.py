@@ -43,6 +43,9 @@ class Occurrence(NamedTuple):
         return self.company or self.owner.casefold()
 
 
+_SHORT = 3
+
+
 class _Form(IntEnum):
     """How a company is named: by its name, by a product, or by a product without the company’s name."""
 
@@ -83,10 +86,13 @@ class KnownNames:
 
     def _add(self, name: str, company: Company, form: _Form, full: str = "") -> None:
         words = tuple(spelled(name))
-        self._by_first[words[0]].append(_Known(words, company, form, full))
+        forms = {words}
         if form is _Form.NAME and words[0].isalpha() and not words[0].isupper():
-            shouted = tuple(word.upper() for word in words)
-            self._by_first[shouted[0]].append(_Known(shouted, company, form, full))
+            forms.add(tuple(word.upper() for word in words))
+            if len(words) == 1 and len(name) > _SHORT:
+                forms.add((name.capitalize(),))
+        for written in forms:
+            self._by_first[written[0]].append(_Known(written, company, form, full))
 
     def occurrences(self, passage: Passage) -> Iterator[Occurrence]:
         """Yield the known names in order; a product with the version that follows it."""
@@ -125,6 +131,8 @@ class KnownNames:
     @staticmethod
     def _is_meant(passage: Passage, known: _Known, place: int) -> bool:
         """Tell a product called by less than its name (`Large 2`) from an ordinary word."""
+        if place and passage.gap(place) == " " and passage.written[place - 1][0].isupper():
+            return False
         if known.full in passage.text:
             return True
         end = place + len(known.words)

@@ -35,6 +35,7 @@ class Serving:
         self, passage: Passage, spots: Sequence[Spot], facts: Mapping[int, Stated]
     ) -> None:
         self._passage = passage
+        self._facts = facts
         self._by_first = {spot.first: spot for spot in spots}
         self._numbers = {spot.first: number for number, spot in enumerate(spots)}
         self.serves: dict[int, int] = {}
@@ -49,8 +50,8 @@ class Serving:
                     self._serve(spot, stating)
             for place, spot in enumerate(stating):
                 number = self._numbers[spot.first]
-                self._compare(spot, stating[place - 1] if place else None)
-                self._carry(number, facts[number], last)
+                if not (place and self._compare(spot, stating[place - 1])):
+                    self._carry(number, facts[number], last)
 
     def _gap(self, one: Spot, other: Spot) -> float:
         first, second = sorted((one, other), key=lambda spot: spot.first)
@@ -68,23 +69,32 @@ class Serving:
         if spot.kind is not Kind.DATE:
             return
         period = spot.mention.quantity.period
-        self.periods[self._numbers[nearest.first]] = period
+        if self._fits(period, nearest):
+            self.periods[self._numbers[nearest.first]] = period
         start = self._passage.sentences[spot.sentence].first
         if spot.first - start < _FRONT and spot.first < near[0].first:
             for fact in near:
-                if ";" not in self._passage.between(spot.last - 1, fact.first + 1):
+                same_clause = ";" not in self._passage.between(spot.last - 1, fact.first + 1)
+                if same_clause and self._fits(period, fact):
                     self.periods.setdefault(self._numbers[fact.first], period)
 
-    def _compare(self, spot: Spot, previous: Spot | None) -> None:
+    def _fits(self, period: Period, fact: Spot) -> bool:
+        """Tell a period that results are of from the day on which they come out."""
+        day = period.start == period.end
+        return not (day and self._facts[self._numbers[fact.first]].metric in _OF_A_PERIOD)
+
+    def _compare(self, spot: Spot, previous: Spot) -> bool:
         """Date a figure before `a year earlier` a year before the one in front of it."""
-        now = self.periods.get(self._numbers[previous.first]) if previous else None
+        now = self.periods.get(self._numbers[previous.first])
         duration = self._by_first.get(spot.last)
         if now is None or duration is None or duration.kind is not Kind.DURATION:
-            return
+            return False
         quantity = duration.mention.quantity
         after = self._passage.words[duration.last : duration.last + 2]
-        if quantity.value == 1 and quantity.unit == "year" and _EARLIER.intersection(after):
+        earlier = quantity.value == 1 and quantity.unit == "year" and _EARLIER.intersection(after)
+        if earlier:
             self.periods[self._numbers[spot.first]] = _year_before(now)
+        return bool(earlier)
 
     def _carry(self, number: int, fact: Stated, last: dict[str, Period]) -> None:
         """Keep the quarter or year that a company’s results are of from one sentence to the next."""

@@ -47,6 +47,11 @@ class Spot(NamedTuple):
         return self.mention.quantity.unit or ""
 
     @property
+    def names_unit(self) -> bool:
+        """Whether the unit stands in the figure, and is not only understood from before."""
+        return bool(self.unit) and self.unit.lower() in self.mention.exact.lower()
+
+    @property
     def size(self) -> Decimal | None:
         """The value without its sign, or a bound where there is no value."""
         quantity = self.mention.quantity

@@ -18,6 +18,7 @@ _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
 _INDEFINITE = frozenset({"a", "an", "un", "une", "second", "another", "next", "autre", "nouveau"})
 _ARTICLES = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "its", "their", "son", "sa"}
 _ARTICLES |= {"les", "des"}
+_PEERS = lexicon.words()["names"]["peers"]
 _COMPLEMENT = frozenset({"que", "qu'"})
 _COMPARING = frozenset(
     {"plus", "moins", "fois", "autant", "aussi", "mieux", "pire", "même", "davantage", "double"}
@@ -91,8 +92,11 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
         word = words[place - 1]
         if word in _COMPLEMENT and not _compares(passage, start, place - 1):
             return None, place
+        if word in _PEERS and place - 1 == start:
+            return None, place - 1
         if word in _PREPOSITIONS or word in _INDEFINITE:
-            return word, place
+            earlier = words[place - 2] if place - 2 >= start else ""
+            return (earlier if earlier in _WORDS["others"] else word), place
         if word in _AND and place - 2 > start and passage.written[place - 2][0].isupper():
             place -= 2
         elif word in _ARTICLES or _stands_between(passage, place, start, first):
