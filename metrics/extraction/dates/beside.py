@@ -75,7 +75,10 @@ class Beside:
         before = text[start - 1 : start]
         if before and (before.isalnum() or before in _STUCK_BEFORE):
             return True
-        if before in {".", ",", "/", "-"} and text[max(start - 2, 0) : start - 1].isdigit():
+        further = text[max(start - 2, 0) : start - 1]
+        if (before in {".", ","} and further.isdigit()) or (
+            before in {"-", "/"} and further.isalnum()
+        ):
             return True
         after = text[end : end + 2]
         return bool(after) and (

@@ -61,6 +61,13 @@ def shifted(origin: date, unit: str, count: float) -> Stretch | None:
     return months(begin // 12, begin % 12 + 1, size)
 
 
+def thirds(stretch: Stretch, parts: tuple[int, ...]) -> Stretch:
+    """Return the thirds from the first to the last one named, or the whole where none is."""
+    if not parts:
+        return stretch
+    return Stretch(third(stretch, parts[0]).first, third(stretch, parts[-1]).last)
+
+
 def third(stretch: Stretch, part: int) -> Stretch:
     """Return the first, middle or last third: of a month ten days, of longer stretches whole months."""
     first, last = stretch
@@ -68,12 +75,12 @@ def third(stretch: Stretch, part: int) -> Stretch:
     if count == 1 and first.day == 1:
         return Stretch(
             first.replace(day=part * 10 + 1),
-            last if part == 2 else first.replace(day=part * 10 + 10),  # noqa: PLR2004
+            last if part == 2 else first.replace(day=part * 10 + 10),
         )
     if (last - first).days == _DAYS_OF_WEEK - 1:
         begin, end = (0, 2, 4, _DAYS_OF_WEEK)[part : part + 2]
         return Stretch(first + timedelta(days=begin), first + timedelta(days=end - 1))
-    if first.day != 1 or count < 3:  # noqa: PLR2004 - a day, a week
+    if first.day != 1 or count < 3:
         return stretch
     begin, end = count * part // 3, count * (part + 1) // 3
     if count == _MONTHS["decade"]:

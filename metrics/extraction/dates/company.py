@@ -36,14 +36,14 @@ class Candidate(NamedTuple):
 def refused(candidate: Candidate) -> bool:
     """Whether the piece is no date where it stands."""
     piece = candidate.piece
-    return candidate.beside.glued(piece.start, candidate.end) or _REFUSALS.get(
-        piece.form, _pointed_at
-    )(candidate)
-
-
-def _pointed_at(candidate: Candidate) -> bool:
-    """`cette année-là` is another year than this one."""
-    return candidate.beside.lower.startswith("-là", candidate.end)
+    beside = candidate.beside
+    if beside.glued(piece.start, candidate.end):
+        return True
+    # `Cette année-là` is another year than this one.
+    if "T" in piece.classes and beside.lower.startswith("-là", candidate.end):
+        return True
+    refusal = _REFUSALS.get(piece.form)
+    return refusal is not None and refusal(candidate)
 
 
 def _no_year(candidate: Candidate) -> bool:
@@ -87,7 +87,11 @@ def _round(year: int) -> bool:
 def _no_day(candidate: Candidate) -> bool:
     piece, words = candidate.piece, candidate.known.words
     classes = piece.classes
-    if _counts(candidate) or piece.meaning.value("O") not in {None, 1}:
+    if (
+        _counts(candidate)
+        or piece.meaning.value("O") not in {None, 1}
+        or candidate.beside.endswith(words.addresses, piece.start)
+    ):
         return True
     if "-M" in classes and not words.month_first:
         return True

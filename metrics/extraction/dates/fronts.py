@@ -41,6 +41,8 @@ def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Fron
         return _moved(piece, opener, free, beside)
     if article < at and not _belongs(piece, article):
         return Front(at)
+    if kind and kind in "pr" and opener > free and run.classes[opener - 1] == "b":
+        return Front(opener - 1, run.values[opener - 1])
     inside = (
         kind == "r" or (kind == "p" and piece.form != "relative") or (kind == "J" and article == at)
     )

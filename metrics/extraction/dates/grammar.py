@@ -41,7 +41,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ),
         (
             "day",
-            rf"T?(?:D,?a?)?(?:[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?[LX]?",
+            rf"T?(?:D,?a?)?(?:(?:[NB],)*[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?[LX]?",
         ),
         (
             "ago",
@@ -64,8 +64,8 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?[LX]?"),
         ("decade", "E|v[YKN]"),
         ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
-        ("year", "F?y?F{0,2}Y(?:Fy)?|Fy?[KN]"),
-        ("relative", relative.format(unit="F?[ymkwcu]")),
+        ("year", "F?y?F{0,2}Y(?:Fy)?"),
+        ("relative", relative.format(unit="(?:F?[ymkwcu]|F)")),
         ("weekend", "w"),
     ]
     return whole, parted
@@ -79,10 +79,9 @@ class Meaning(NamedTuple):
     values: tuple[Any, ...]
 
     @property
-    def part(self) -> int | None:
-        """Which third of it is meant, if only one."""
-        part: int | None = self.value("P")
-        return part
+    def parts(self) -> tuple[int, ...]:
+        """Which thirds of it are meant, if not the whole."""
+        return tuple(self.all("P")) if "P" in self.classes else ()
 
     def value(self, kinds: str) -> Any:
         """Return the value of the first word of the first of these classes that is there."""
@@ -136,7 +135,7 @@ class Grammar:
         wholes, parteds = "|".join(patterns[: len(whole)]), "|".join(patterns[len(whole) :])
         unit = "F?[ymkcu](?![nNLTX])|F"
         self._pieces = re.compile(
-            rf"{wholes}|(?P<part>T?P-?o?a?)?(?:{parteds}|(?(part)(?:{unit})|(?!)))|[ymuc]-P(?:o?Y)?"
+            rf"{wholes}|(?P<part>T?(?:P-?[t&]-?)?P-?o?a?)?(?:{parteds}|(?(part)(?:{unit})|(?!)))|[ymuc]-P(?:o?Y)?"
         )
         self._found = lru_cache(maxsize=_KEPT)(self._find)
 

@@ -90,14 +90,17 @@ class _Pass:
         while piece := self.grammar.find(run, at):
             second = self._second(piece, free)
             begin = front(piece, second, free, self.beside)
-            if self._is_length(piece) or refused(self._candidate(piece, second, begin)):
+            if self._refuses(piece, second, begin):
                 shorter = self._shorter(piece)
-                if shorter is None:
+                if shorter is None or self._refuses(shorter, None, begin):
                     at = piece.at + 1
                     continue
                 piece, second = shorter, None
             self._add(piece, second, begin)
             free = at = (second or piece).stop
+
+    def _refuses(self, piece: Piece, second: Piece | None, begin: Front) -> bool:
+        return self._is_length(piece) or refused(self._candidate(piece, second, begin))
 
     def _candidate(self, piece: Piece, second: Piece | None, begin: Front) -> Candidate:
         placed = begin.at < piece.at or begin.role is not None or piece.before in "prJqefbH="
@@ -165,7 +168,7 @@ class _Pass:
                 return
         else:
             stretch = self._stretch(piece, second, begin.role, start)
-        first_day, last_day = bounded(stretch, begin.role, piece.meaning.part)
+        first_day, last_day = bounded(stretch, begin.role, piece.meaning.parts)
         hedge = Hedge.ABOUT if _is_rough(piece) else begin.hedge
         self.figures.append(
             Figure(start, end, Kind.DATE, hedge=hedge, start_date=first_day, end_date=last_day)
@@ -193,7 +196,7 @@ class _Pass:
             if near is None:
                 near = self._year_near(start, role)
             if near is None and self.published:
-                want = self._want(start, context.end, role)
+                want = self._want(context, start, role)
         elif context.form in {"weekday", "weekend"} and (
             role in FORWARD or self.verbs.plainly_future(self.lower, start)
         ):
@@ -215,16 +218,18 @@ class _Pass:
     def _year_after(self, piece: Piece) -> int | None:
         """Return the year that the next date gives this one: `in March and in June 2022`."""
         classes, at = piece.run.classes, piece.stop
-        if classes[at : at + 1] != "&":
-            return None
-        at += 1
-        while classes[at : at + 1] in {"p", "J", "r", "o", "i", "a"}:
+        while classes[at : at + 1] in {"&", ","}:
             at += 1
-        following = self.grammar.at(piece.run, at)
-        year: int | None = (
-            following.meaning.value("Y") if following and following.form != "year" else None
-        )
-        return year
+            while classes[at : at + 1] in {"p", "J", "r", "o", "i", "a"}:
+                at += 1
+            following = self.grammar.at(piece.run, at)
+            if following is None or following.form != piece.form:
+                return None
+            if "Y" in following.classes:
+                year: int = following.meaning.value("Y")
+                return year
+            at = following.stop
+        return None
 
     def _year_near(self, start: int, role: str | None) -> int | None:
         """Return the year that a date before this one in its sentence gives it, if one does."""
@@ -234,15 +239,22 @@ class _Pass:
         governs = role in {"before", "until", "after"} or self.beside.opens_sentence(before.start)
         return before.year if governs and self.beside.same_sentence(before.end, start) else None
 
-    def _want(self, start: int, end: int, role: str | None) -> Want:
+    def _want(self, piece: Piece, start: int, role: str | None) -> Want:
         if role == "from_now":
             return Want.COMING
         if role == "since":
             return Want.PAST
-        found = self.verbs.tense(self.lower, start, end)
+        found = self.verbs.tense(self.lower, start, piece.end)
         if found is Tense.PAST:
             return Want.PAST
-        return Want.COMING if found is Tense.FUTURE or role == "until" else Want.LATEST
+        if found is Tense.FUTURE and _qualifies(piece):
+            return Want.RECENT
+        return Want.COMING if found is Tense.FUTURE or role in {"until", "before"} else Want.LATEST
+
+
+def _qualifies(piece: Piece) -> bool:
+    """Whether the date belongs to a noun: `first-quarter results`, `les comptes du premier trimestre`."""
+    return piece.form == "quarter" and (piece.before == "o" or "-u" in piece.classes)
 
 
 def _is_rough(piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-from metrics.extraction.dates.calendar import Stretch, months, third
+from metrics.extraction.dates.calendar import Stretch, months, thirds
 from metrics.extraction.dates.counted import RELATIONS, counted
 from metrics.extraction.dates.grammar import Meaning
 from metrics.extraction.dates.yearly import YEARLY, Want, in_year, on_weekday, pick
@@ -40,12 +40,11 @@ def resolve(
     if meaning.form in YEARLY:
         return _yearly(meaning, published, want, near)
     stretch = _direct(meaning, published, want)
-    part = meaning.part
-    return third(stretch, part) if stretch and part is not None else stretch
+    return thirds(stretch, meaning.parts) if stretch else None
 
 
 def bounded(
-    stretch: Stretch | None, role: str | None, part: int | None
+    stretch: Stretch | None, role: str | None, parts: tuple[int, ...]
 ) -> tuple[date | None, date | None]:
     """Return start and end of a stretch behind a preposition that moves a bound."""
     if stretch is None:
@@ -59,7 +58,7 @@ def bounded(
             return None, last
         case "before":
             # Before the end of a year is no later than its last day, not before its last third.
-            return None, last if part == _END else first - one
+            return None, last if _END in parts else first - one
         case "after":
             return last + one, None
     return first, last
@@ -113,6 +112,8 @@ def _direct(meaning: Meaning, published: date | None, want: Want) -> Stretch | N
         return _years(meaning)
     if meaning.form == "decade":
         decade = meaning.value("EYKN")
+        if decade > _TWO_DIGITS and decade % 10:
+            return months(decade, 1, 12)
         return months(decade if decade > _TWO_DIGITS else 1900 + decade, 1, 120)
     if year is not None:
         return months(year, 1, 12)
@@ -128,6 +129,6 @@ def _years(meaning: Meaning) -> Stretch | None:
         if last < first and second == (first + 1) % 100:
             last += 100
     if last <= first and second <= _TWO_DIGITS:
-        return months(first, second) if 1 <= second <= 12 else None  # noqa: PLR2004 - months
+        return months(first, second) if 1 <= second <= 12 else None
     begin, end = months(first, 1, 12), months(last, 1, 12)
     return Stretch(begin.first, end.last) if begin and end and first <= last else None

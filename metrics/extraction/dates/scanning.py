@@ -132,10 +132,10 @@ def _anchor(known: Vocabulary) -> str:
     places are left after one or two comparisons. The words `year`, `month`, `week` are heads only in
     the company that makes a date of them.
     """
-    units = _any(known.of_kinds(_UNITS))
+    units = _any(known.of_kinds(_UNITS + "F"))
     relations = known.of_kinds("LTX")
     numbers = _any(known.of_kinds("nR"))
-    fiscal = _any(known.of_kinds("F"))
+
     behind = f"(?= ?-?{_any(relations)})"
     heads = [re.escape(word) for word in known.of_kinds(_HEADS)]
     heads += [
@@ -145,12 +145,11 @@ def _anchor(known: Vocabulary) -> str:
     ]
     heads += [f"{re.escape(word)}(?= {units})" for word in known.of_kinds("T")]
     if not known.words.relation_first:
-        heads += [f"{re.escape(unit)}{behind}" for unit in known.of_kinds(_UNITS)]
+        heads += [f"{re.escape(unit)}{behind}" for unit in known.of_kinds(_UNITS + "F")]
     of = _any(known.of_kinds("o"))
     articles = _any(known.of_kinds("a"))
     heads += [
-        f"{re.escape(word)}(?= {of} ?(?:{articles} ?)?(?:{units}|{fiscal}))"
-        for word in known.of_kinds("P")
+        f"{re.escape(word)}(?= {of} ?(?:{articles} ?)?{units})" for word in known.of_kinds("P")
     ]
     heads += [f"{re.escape(word)}(?= \\d\\d(?!\\d))" for word in known.of_kinds("v")]
     heads += [f"{re.escape(word)}(?= {of})" for word in known.of_kinds("mv")]
@@ -204,7 +203,7 @@ def _numeric(match: re.Match[str], words: DateWords) -> _Day | None:
     if len(third) == _YEAR:
         year = int(third)
         return _day_and_month(year, first, second, words, day_first=sign == ".")
-    if sign != "/" or len(third) != 2:  # noqa: PLR2004 - two digits
+    if sign != "/" or len(third) != 2:
         return None
     century = 1900 if int(third) >= _TURN else 2000
     return _day_and_month(century + int(third), first, second, words)

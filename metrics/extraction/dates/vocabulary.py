@@ -172,6 +172,7 @@ def _numbers(words: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         yield f"'{decade}s", ("E", decade)
     for year in range(100):
         yield f"fy{year:02}", ("Y", 2000 + year)
+        yield f"fy {year:02}", ("Y", 2000 + year)
         yield f"fy20{year:02}", ("Y", 2000 + year)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from enum import Enum
 
-from metrics.extraction.dates.calendar import Stretch, day, months, shifted, third
+from metrics.extraction.dates.calendar import Stretch, day, months, shifted, thirds
 from metrics.extraction.dates.grammar import Meaning
 
 _YEARS = 9
@@ -14,6 +14,8 @@ _YEARS = 9
 _FEW_DAYS = 12
 _SEASON = 92
 _RECENT = 45
+_REPORTED = 75
+"""Within how many days what happened in a quarter is reported."""
 _FAR = 300
 _SATURDAY = 5
 
@@ -27,6 +29,7 @@ class Want(Enum):
     PAST = "the latest that began on or before publication"
     LATEST = "the same, unless a few days just ahead are meant"
     COMING = "the first that ends on or after it, unless a few days just gone are meant"
+    RECENT = "the latest, if it has hardly ended, or else the first to come"
     LAST = "the latest that ended before it"
     THIS = "the one of this year"
     NEXT = "the first that begins after it"
@@ -35,15 +38,15 @@ class Want(Enum):
 def in_year(meaning: Meaning) -> InYear:
     """Return how the date lies in a given year, its part applied."""
     whole = _WHOLE[meaning.form](meaning)
-    part = meaning.part
-    if part is None:
+    parts = meaning.parts
+    if not parts:
         return whole
 
-    def thirds(year: int) -> Stretch | None:
+    def partly(year: int) -> Stretch | None:
         stretch = whole(year)
-        return third(stretch, part) if stretch else None
+        return thirds(stretch, parts) if stretch else None
 
-    return thirds
+    return partly
 
 
 def pick(build: InYear, published: date, want: Want) -> Stretch | None:
@@ -57,7 +60,9 @@ def pick(build: InYear, published: date, want: Want) -> Stretch | None:
     latest = _first_of(build, _back(published), lambda s: s.first <= published)
     coming = _first_of(build, _ahead(published), lambda s: s.last >= published)
     if not latest or not coming:
-        return coming if want is Want.COMING else latest
+        return latest if want in {Want.PAST, Want.LATEST} else coming
+    if want is Want.RECENT:
+        return latest if (published - latest.last).days < _REPORTED else coming
     if want is Want.COMING:
         return latest if _just_gone(latest, coming, published) else coming
     ahead = want is Want.LATEST and _just_ahead(latest, coming, published)

@@ -272,7 +272,7 @@ DATE_WORDS = DateWords(
         " are",
     ),
     possible=r"\b(?:could|would|might|may|can|cannot)\b",
-    past=r"\b(?:was|were|had|has|have|did|said|told|rose|fell|came|took|gave|went|grew|became|began|saw|ran|stood)\b",
+    past=r"\b(?:was|were|been)\ (?:due|expected|scheduled|slated|planned|set|to)\b|\b(?:was|were|had|has|have|did|said|told|rose|fell|came|took|gave|went|grew|became|began|saw|ran|stood)\b",
     participle=r"""(?<![-\w])(?<!\ba\ )(?<!\ban\ )(?<!\bthe\ )(?<!\bits\ )(?:\w{2,}ed|sold|made|won|lost|bought|brought|built|cut|kept|left|met|paid|sent|shut|spent
         |thought|held|hit|put|led|sank|slid|shown|taken|given)\b""",
     not_future=words(""),

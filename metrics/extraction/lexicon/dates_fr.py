@@ -224,14 +224,14 @@ DATE_WORDS = DateWords(
     ),
     before_counts=words("environ quelque presque"),
     comparing=(),
-    future=r"""(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent|devrait|devraient|devait|devaient
+    future=r"""(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent|devrait|devraient
         |prévoit|prévoient|prévue?s?|(?:compte|comptent)\ \w+(?:er|ir|re)|attendue?s?|programmée?s?|espère|espèrent|vise|visent
         |entend|entendent|promet|promettent|veut|veulent|souhaite|souhaitent|rendez-vous|envisage
         |envisagent|tablent?\ sur|objectif|pourrait|pourraient|prochainement|promise?s?|planifiée?s?)\b""",
     plainly_future=r"(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent)\b",
     turning=(),
     possible=r"(?!)",
-    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant)\b|(?<=\w\w)(?<!r)ai(?:t|ent)\b",
+    past=r"\b(?:était|étaient|avait|avaient)\ (?:prévu|attendu|programmé|promis|planifié)e?s?\b|\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant)\b|(?<=\w\w)(?<!r)ai(?:t|ent)\b",
     participle=r"(?!)",
     not_future=words(
         """caméra opéra sahara ultra extra infra tiara mantra para cobra sierra terra libra flora
