@@ -94,7 +94,9 @@ class _Chooser:
         for previous, choice in zip(before, reversed(earlier), strict=True):
             if previous.sentence < spot.sentence - 1:
                 break
-            if previous.kind is not spot.kind:
+            if previous.kind is not spot.kind or previous.is_small is not spot.is_small:
+                continue
+            if choice is not None and choice.id == "change_of_number":
                 continue
             if choice is None or not _counts_the_same(previous, spot):
                 break

@@ -84,7 +84,10 @@ class Claims:
     def _speaker(self, hit: Hit[str]) -> str | None:
         """Return the name beside a verb of saying: `X estime`, `, calcule X`."""
         place = bisect_left(self._firsts, hit.first)
+        sentence = self._passage.sentence_at(hit.first)
         for speaker in self._speakers[max(0, place - 1) : place + 1]:
+            if self._passage.sentence_at(speaker.first) != sentence:
+                continue
             between = (
                 range(speaker.last, hit.first)
                 if speaker.first < hit.first
