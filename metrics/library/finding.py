@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
-from metrics.library.records import Summary, folded
+from metrics.library.errors import NotFoundError
+from metrics.library.records import Files, Saved, Summary, folded
 from metrics.library.schema import article, fact
 from metrics.model import Model
 
@@ -31,10 +32,27 @@ class Search(Model):
 def summaries(connection: Connection, search: Search) -> list[Summary]:
     """Return the saved articles that fit, the latest published first."""
     lines = connection.execute(_query(search)).mappings()
-    return [Summary(**in_utc(line)) for line in lines]
+    return [Summary(**_in_utc(line)) for line in lines]
 
 
-def in_utc(line: RowMapping) -> dict[str, Any]:
+def saved_article(connection: Connection, id_: str) -> Saved:
+    """Return a saved article, or one deleted of late. Raises `NotFoundError`."""
+    columns = (article.c[name] for name in Saved.model_fields if name != "files")
+    query = select(*columns, *(article.c[name] for name in Files.model_fields))
+    line = connection.execute(query.where(article.c.id == id_)).mappings().first()
+    if line is None:
+        raise missing(id_)
+    fields = _in_utc(line)
+    files = Files(**{name: fields.pop(name) for name in Files.model_fields})
+    return Saved(files=files, **fields)
+
+
+def missing(id_: str) -> NotFoundError:
+    """Make the error for an article that is not there."""
+    return NotFoundError("There is no article {id} in the library.", id=id_)
+
+
+def _in_utc(line: RowMapping) -> dict[str, Any]:
     """Return a line with its moments in UTC, which SQLite keeps without saying so."""
     return {
         name: value.replace(tzinfo=UTC) if isinstance(value, datetime) else value

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
 from metrics.catalog import Catalog, Entry, assemble
-from metrics.errors import FileProblem
 from metrics.intake import Draft, text_hash
 from metrics.library import archive, index
 from metrics.library.drafts import Drafts, drop
-from metrics.library.errors import ConflictError, DuplicateError, NotFoundError, ReadOnlyError
-from metrics.library.finding import Search, in_utc, summaries
+from metrics.library.errors import ConflictError, DuplicateError
+from metrics.library.finding import Search, missing, saved_article, summaries
 from metrics.library.opening import opened
 from metrics.library.records import Files, Saved, Summary, Work, folded, slug
 from metrics.library.schema import article, company, state
-from metrics.library.store import Store
+from metrics.library.store import Store, count_change
+from metrics.library.upkeep import bring_up_to_date
 from metrics.messages import Message, message
 from metrics.model import Company, Language, Model
-
-KEPT_AFTER_DELETION = timedelta(days=30)
-"""How long a deleted article can be restored."""
 
 
 class Imported(Model):
@@ -49,11 +45,12 @@ class Library:
     def __init__(self, engine: Engine, catalog: Catalog) -> None:
         self._shipped = catalog
         self._store = Store(engine)
-        self._entries: dict[str, tuple[int, Entry]] = {}
-        self.drafts = Drafts(self._store)
-        self.found: tuple[Message, ...] = opened(self._store)
         self._made_by = index.fingerprint(catalog.registry)
-        self._bring_up_to_date()
+        self.drafts = Drafts(self._store)
+        self.found: tuple[Message, ...] = (
+            *opened(self._store),
+            *bring_up_to_date(self._store, self._made_by, self._assembled),
+        )
 
     def revision(self) -> int:
         """Return a number that changes when any saved article does: a page need not look further."""
@@ -68,24 +65,14 @@ class Library:
     def get(self, id_: str) -> Saved:
         """Return a saved article, or one deleted of late. Raises `NotFoundError`."""
         with self._store.reading() as connection:
-            return _saved(connection, id_)
+            return saved_article(connection, id_)
 
     def entry(self, id_: str) -> Entry:
-        """Return a saved article with its facts and the account of its mentions. Raises `NotFoundError`."""
-        with self._store.reading() as connection:
-            version = connection.execute(
-                select(article.c.version).where(article.c.id == id_, article.c.deleted.is_(None))
-            ).scalar()
-        known = self._entries.get(id_)
-        if known is None or known[0] != version:
-            saved = self.get(id_)
-            known = self._entries[id_] = (saved.version, self._assembled(id_, saved.files))
-        return known[1]
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield every saved article with its facts, the oldest first."""
-        for summary in reversed(self.find()):
-            yield self.entry(summary.id)
+        """Make the facts of a saved article and the account of its mentions. Raises `NotFoundError`."""
+        saved = self.get(id_)
+        if saved.deleted:
+            raise missing(id_)
+        return self._assembled(id_, saved.files)
 
     def table(self, language: Language = "en") -> pd.DataFrame:
         """Return the facts of all saved articles as the one table, the oldest article first."""
@@ -147,9 +134,11 @@ class Library:
         """Return the named articles, or all, as a zip file. Raises `NotFoundError`."""
         with self._store.reading() as connection:
             if ids:
-                return archive.packed({id_: _saved(connection, id_).files for id_ in ids})
+                return archive.packed({id_: saved_article(connection, id_).files for id_ in ids})
             all_ = connection.execute(select(article.c.id).where(article.c.deleted.is_(None)))
-            return archive.packed({id_: _saved(connection, id_).files for id_ in all_.scalars()})
+            return archive.packed(
+                {id_: saved_article(connection, id_).files for id_ in all_.scalars()}
+            )
 
     def import_(self, data: bytes) -> Imported:
         """Take in a zip file that `export` made: all of it, or nothing.
@@ -180,7 +169,10 @@ class Library:
                         notes.append(message("{id} is taken: imported as {new}.", id=id_, new=new))
                     continue
                 unchanged.append(holder)
-                if holder in self._shipped.entries or _saved(connection, holder).files != files:
+                if (
+                    holder in self._shipped.entries
+                    or saved_article(connection, holder).files != files
+                ):
                     notes.append(
                         message(
                             "The text of {id} is there already as {holder}, which stays as it is.",
@@ -189,7 +181,7 @@ class Library:
                         )
                     )
             if added:
-                _count_change(connection)
+                count_change(connection)
         return Imported(added=tuple(added), unchanged=tuple(unchanged), notes=tuple(notes))
 
     def _prepared(self, work: Work) -> Entry:
@@ -203,7 +195,7 @@ class Library:
         return self._assembled(id_, files)
 
     def _write(self, connection: Connection, work: Work, prepared: Entry) -> str:
-        _count_change(connection)
+        count_change(connection)
         holder = self._holder(connection, work.draft.text_hash)
         if holder not in {None, work.edits}:
             raise DuplicateError(
@@ -275,8 +267,8 @@ class Library:
 
     def _set_deleted(self, id_: str, when: datetime | None, version: int | None) -> None:
         with self._store.writing() as connection:
-            _count_change(connection)
-            saved = _saved(connection, id_)
+            count_change(connection)
+            saved = saved_article(connection, id_)
             if version not in {None, saved.version}:
                 raise ConflictError(
                     "{article} was saved elsewhere since. Look at it again before deleting it.",
@@ -294,45 +286,3 @@ class Library:
                 .where(article.c.id == id_)
                 .values(deleted=when, version=article.c.version + 1)
             )
-
-    def _bring_up_to_date(self) -> None:
-        """Drop what was deleted long ago, and make the facts anew that other rules have made."""
-        long_ago = datetime.now(UTC) - KEPT_AFTER_DELETION
-        try:
-            with self._store.writing() as connection:
-                connection.execute(select(state.c.revision).with_for_update())
-                connection.execute(delete(article).where(article.c.deleted < long_ago))
-                query = select(article.c.id).where(article.c.made_by != self._made_by)
-                stale = connection.execute(query).scalars().all()
-                for id_ in stale:
-                    self._make_anew(connection, id_)
-                if stale:
-                    _count_change(connection)
-        except ReadOnlyError:
-            return  # it is read as it lies; `found` says so
-
-    def _make_anew(self, connection: Connection, id_: str) -> None:
-        try:
-            entry = self._assembled(id_, _saved(connection, id_).files)
-        except FileProblem as problem:
-            self.found += (problem.message,)
-            return
-        index.write(connection, entry)
-        made = update(article).where(article.c.id == id_).values(made_by=self._made_by)
-        connection.execute(made)
-
-
-def _saved(connection: Connection, id_: str) -> Saved:
-    columns = (article.c[name] for name in Saved.model_fields if name != "files")
-    query = select(*columns, *(article.c[name] for name in Files.model_fields))
-    line = connection.execute(query.where(article.c.id == id_)).mappings().first()
-    if line is None:
-        raise NotFoundError("There is no article {id} in the library.", id=id_)
-    fields = in_utc(line)
-    files = Files(**{name: fields.pop(name) for name in Files.model_fields})
-    return Saved(files=files, **fields)
-
-
-def _count_change(connection: Connection) -> None:
-    """Count a change of the saved articles; on a server this also makes two saves wait for each other."""
-    connection.execute(update(state).values(revision=state.c.revision + 1))

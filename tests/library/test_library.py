@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -17,8 +18,8 @@ from metrics.library import (
     Work,
     connect,
 )
-from metrics.library.library import KEPT_AFTER_DELETION
 from metrics.library.schema import article
+from metrics.library.upkeep import KEPT_AFTER_DELETION
 from tests.library.articles import CURATION, TEXT, work
 
 
@@ -52,7 +53,7 @@ def test_the_table_of_the_library_is_that_of_its_entries(library, language):
     library.save(work(3, published=date(2022, 1, 1)))
     expected = frame(
         row(fact, entry.article.published, entry.article.publisher, language)
-        for entry in library.entries()
+        for entry in (library.entry(one.id) for one in reversed(library.find()))
         for fact in entry.curated.facts
     )
     table = library.table(language)
@@ -202,6 +203,8 @@ def test_deleting_hides_and_undo_brings_back_the_same(library):
     assert library.find() == []
     assert library.table().empty
     assert library.companies() == {}
+    with pytest.raises(NotFoundError):
+        library.entry(saved.id)
     assert ids(library, deleted=True) == [saved.id]
     library.restore(saved.id)
     assert library.get(saved.id).files == saved.files
@@ -295,6 +298,21 @@ def test_a_curation_that_the_program_can_no_longer_read_is_said_and_kept(
     again = open_library(url)
     assert "gone" in str(again.found[0])
     assert len(again.table()) == 2
+
+
+def test_many_threads_read_while_one_saves(library):
+    library.save(work())
+
+    def look(_):
+        return library.revision(), len(library.table()) % 2, len(library.find())
+
+    with ThreadPoolExecutor(30) as pool:
+        seen = pool.map(look, range(120))
+        for number in range(1, 11):
+            library.save(work(number))
+        seen = list(seen)
+    assert {odd for _, odd, _ in seen} == {0}
+    assert len(library.find()) == 11
 
 
 def test_markup_and_formulas_are_kept_as_written(library):
