@@ -28,7 +28,8 @@ LANGUAGES: tuple[Language, ...] = ("fr", "en")
 SENTENCES = {language: labelled_sentences(language) for language in LANGUAGES}
 PUBLISHED = date(2023, 10, 2)
 
-thorough = settings(max_examples=300, deadline=None)
+thorough = settings(max_examples=100, deadline=None)
+quick = settings(max_examples=40, deadline=None)
 
 
 def language_of(locale: str) -> Language:
@@ -95,7 +96,7 @@ def test_any_text_is_read_soundly(language: Language, text: str, published: date
 
 
 @given(text=mixtures)
-@settings(max_examples=50, deadline=None)
+@quick
 def test_a_text_of_unknown_language_is_read_soundly(text: str):
     assert_sound(text, read(text, language=None, published=PUBLISHED))
 
@@ -147,7 +148,7 @@ def test_a_number_in_words_gives_the_number_back(locale: str, number: int):
 
 @pytest.mark.parametrize("locale", WORD_LOCALES)
 @given(number=st.integers(-(10**9), -1))
-@settings(deadline=None)
+@quick
 def test_a_negative_number_in_words_gives_the_number_back(locale: str, number: int):
     words = num2words(number, lang=locale)
     assert parse_number(words, language_of(locale)) == number, words
@@ -155,7 +156,7 @@ def test_a_negative_number_in_words_gives_the_number_back(locale: str, number: i
 
 @pytest.mark.parametrize("locale", ["fr", "fr_BE", "fr_CH"])
 @given(number=st.integers(0, 10**12))
-@settings(deadline=None)
+@quick
 def test_hyphens_of_the_reformed_spelling_change_nothing(locale: str, number: int):
     words = num2words(number, lang=locale).replace(" ", "-")
     assert parse_number(words, "fr") == number, words
@@ -253,7 +254,7 @@ def test_a_number_in_digits_is_read_in_its_sentence(locale: str, number: Decimal
 @pytest.mark.parametrize("locale", MONEY_LOCALES)
 @pytest.mark.parametrize("style", ["short", "long"])
 @given(mantissa=mantissas, power=st.sampled_from([3, 6, 9, 12]))
-@settings(deadline=None)
+@quick
 def test_a_compact_number_gives_the_number_back(
     locale: str, style: str, mantissa: Decimal, power: int
 ):
@@ -284,7 +285,7 @@ def test_an_amount_is_read_in_its_sentence(locale: str, style: str, amount: Deci
 
 @pytest.mark.parametrize("locale", MONEY_LOCALES)
 @given(amount=amounts, currency=st.sampled_from(["EUR", "USD", "GBP"]))
-@settings(deadline=None)
+@quick
 def test_a_negative_amount_keeps_its_sign(locale: str, amount: Decimal, currency: str):
     written = format_currency(-amount, currency, locale=locale)
     assert read_amount(written, locale) == [(Kind.MONEY, -amount, currency)]
@@ -296,7 +297,7 @@ def test_a_negative_amount_keeps_its_sign(locale: str, amount: Decimal, currency
     power=st.sampled_from([3, 6, 9, 12]),
     currency=st.sampled_from(["EUR", "USD", "GBP"]),
 )
-@settings(deadline=None)
+@quick
 def test_a_compact_amount_is_read_in_its_sentence(
     locale: str, mantissa: Decimal, power: int, currency: str
 ):
@@ -307,7 +308,7 @@ def test_a_compact_amount_is_read_in_its_sentence(
 
 @pytest.mark.parametrize("locale", LOCALES)
 @given(share=st.decimals(-999, 999, places=2, allow_nan=False, allow_infinity=False))
-@settings(deadline=None)
+@quick
 def test_a_percentage_is_read_in_its_sentence(locale: str, share: Decimal):
     written = format_percent(share / 100, locale=locale, decimal_quantization=False)
     assert read_amount(written, locale) == [(Kind.PERCENT, share, "%")]
@@ -414,7 +415,7 @@ def test_extreme_numbers_are_exact_or_refused(language: Language, written: str):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(digits=st.integers(10**30, 10**400))
-@settings(deadline=None)
+@quick
 def test_a_long_number_is_exact_or_refused(language: Language, digits: int):
     assert parse_number(str(digits), language) in (None, digits)
     for mention in read(f"{digits} million dollars.", language=language, published=PUBLISHED):
@@ -429,8 +430,8 @@ def test_a_long_number_is_exact_or_refused(language: Language, digits: int):
     ids=repr,
 )  # fmt: skip
 def test_a_hostile_text_is_read_in_time(language: Language, piece: str):
-    text = piece * (200_000 // len(piece))
+    text = piece * (50_000 // len(piece))
     began = time.process_time()
     assert_sound(text, read(text, language=language, published=PUBLISHED))
-    # Linear reading takes far less than a second; quadratic far more than ten.
-    assert time.process_time() - began < 10
+    # Linear reading takes far less than a second; quadratic far more than three.
+    assert time.process_time() - began < 3
