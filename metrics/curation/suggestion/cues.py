@@ -69,6 +69,8 @@ class Cues:
             return {}
         words = [word.lower() for word in spelled(spot.unit)]
         hits: list[Hit[Counted]] = list(self._vocabulary.counted.hits(words))
+        if not hits:
+            return dict.fromkeys(self._vocabulary.counts_anything, (spot.unit, False))
         longest = max((hit.last - hit.first for hit in hits), default=0)
         return {
             hit.value.id: (" ".join(words[hit.first : hit.last]), hit.value.sure)
@@ -107,7 +109,12 @@ class Cues:
             distance = self._distance(hit, spot)
             if not _is_beside(hit, spot, distance):
                 continue
-            if spot.kind is Kind.COUNT and hit.value.side is not Side.ANY and key not in counted:
+            aside = key not in self._vocabulary.metrics
+            if (
+                spot.kind is Kind.COUNT
+                and aside
+                and (_is_inside(hit, spot) or hit.value.side is not Side.ANY)
+            ):
                 weight *= _ASIDE_COUNT
             value = weight / (1 + distance / _REACH)
             scores[key].append((value, self._passage.between(hit.first, hit.last)))

@@ -14,6 +14,7 @@ from metrics.model import Kind, Label, Language, Metric, Model
 
 _WEAK = 0.45
 _LONGER = 0.3
+_ANYTHING = "*?"
 
 
 class Side(Enum):
@@ -82,6 +83,12 @@ class Vocabulary:
             (noun.removesuffix("?"), Counted(metric.id, sure=not noun.endswith("?")))
             for metric in metrics.values()
             for noun in metric.counted.get(language, ())
+            if noun != _ANYTHING
+        )
+        self.counts_anything = frozenset(
+            metric.id
+            for metric in metrics.values()
+            if _ANYTHING in metric.counted.get(language, ())
         )
         self.kinds: dict[str, frozenset[Kind]] = {
             **{metric.id: frozenset(metric.kinds) for metric in metrics.values()},
@@ -92,7 +99,7 @@ class Vocabulary:
             for metric in metrics.values()
             for table in (metric.cues, metric.counted)
             for phrase in table.get(language, ())
-            if (word := phrase.removeprefix("_ ").split()[0])
+            if phrase != _ANYTHING and (word := phrase.removeprefix("_ ").split()[0])
         )
         """Words that announce or count something, ordinary ones even with a capital."""
 

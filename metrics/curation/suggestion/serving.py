@@ -42,6 +42,7 @@ class Serving:
         """The fact that each date or duration serves."""
         self.periods: dict[int, Period] = {}
         """The period of each fact that has one."""
+        self._gaps: dict[int, float] = {}
         last: dict[str, Period] = {}
         for sentence in by_sentence(spots).values():
             stating = [spot for spot in sentence if self._numbers[spot.first] in facts]
@@ -69,7 +70,10 @@ class Serving:
         if spot.kind is not Kind.DATE:
             return
         period = spot.mention.quantity.period
-        if self._fits(period, nearest):
+        if self._fits(period, nearest) and self._gap(spot, nearest) < self._gaps.get(
+            nearest.first, _FAR
+        ):
+            self._gaps[nearest.first] = self._gap(spot, nearest)
             self.periods[self._numbers[nearest.first]] = period
         start = self._passage.sentences[spot.sentence].first
         if spot.first - start < _FRONT and spot.first < near[0].first:
