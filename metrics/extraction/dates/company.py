@@ -89,7 +89,7 @@ def _no_day(candidate: Candidate) -> bool:
     classes = piece.classes
     if (
         _counts(candidate)
-        or piece.meaning.value("O") not in {None, 1}
+        or _is_fraction(piece, month_first=words.month_first)
         or candidate.beside.endswith(words.addresses, piece.start)
     ):
         return True
@@ -105,6 +105,12 @@ def _no_day(candidate: Candidate) -> bool:
         and name in words.doubtful_months
         and not any(kind in classes for kind in "oBY")
     )
+
+
+def _is_fraction(piece: Piece, *, month_first: bool) -> bool:
+    """Whether an ordinal is no day: `a third of March`, `deuxième mars`."""
+    place: int | None = piece.meaning.value("O")
+    return place is not None and (piece.before == "n" or (place > 1 and not month_first))
 
 
 def _counts(candidate: Candidate) -> bool:

@@ -13,6 +13,8 @@ FORWARD = frozenset({"until", "from_now"})
 
 _DAYS = frozenset({"day", "day_only", "digits"})
 _RANGE = frozenset("efo")
+_ATTRIBUTES = frozenset("YMNBD")
+"""What stands behind a determiner in front of a noun: `since the 2008 crash`, `the March 5 meeting`."""
 
 
 class Front(NamedTuple):
@@ -37,15 +39,17 @@ def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Fron
     kind = run.classes[opener] if opener >= free else ""
     if kind in _RANGE and _opens_range(piece, second, opener):
         return Front(opener)
+    if article < at and run.classes[article] == "a" and piece.classes[0] in _ATTRIBUTES:
+        return Front(at)
     if kind and kind in "bHqCf":
         return _moved(piece, opener, free, beside)
     if article < at and not _belongs(piece, article):
         return Front(at)
     if kind and kind in "pr" and opener > free and run.classes[opener - 1] == "b":
         return Front(opener - 1, run.values[opener - 1])
-    inside = (
-        kind == "r" or (kind == "p" and piece.form != "relative") or (kind == "J" and article == at)
-    )
+    inside = kind in {"p", "r"} or (kind == "J" and article == at)
+    if kind == "p" and piece.form == "relative":
+        inside = run.values[opener] not in beside.words.outside_relative
     return Front(opener if inside else article)
 
 

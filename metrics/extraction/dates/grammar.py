@@ -30,6 +30,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
     relative_week = relative.format(unit="k")
     year = f"(?:,?Y|o?a?Fy?Y(?:-[YNK])?|o?a?y?Y|o?a?{relative_year}|oF?a?F?y)"
     of_first = "o" if month_first else ""
+    no_day = "(?![NB])" if month_first else ""
     whole = [
         ("digits", "Z"),
         ("in_month", f"[OBL][kgdwD][oJp](?:mo)?M(?:{year})?"),
@@ -56,10 +57,10 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         whole.insert(5, ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|[NB])(?:{year})?"))
         whole.insert(3, ("week_of", f"[kw](?:oa?|>|t)M[NB]{year}?"))
     parted = [
-        ("month", f"[LTX]{{1,2}}M|(?:mo)?M(?:{year})?[LX]?"),
+        ("month", f"[LTX]{{1,2}}M|(?:mo)?M{no_day}(?:{year})?[LX]?"),
         (
             "quarter",
-            f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|Ysa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q",
+            f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|(?:Y|{relative_year})sa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q",
         ),
         ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?[LX]?"),
         ("decade", "E|v[YKN]"),

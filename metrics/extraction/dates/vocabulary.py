@@ -184,3 +184,5 @@ def _quarters(letter: str, unit: str) -> Iterator[tuple[str, tuple[str, Any]]]:
             if name[0] in "q1234":
                 for year in range(10, 40):
                     yield f"{name}{year}", ("Q", (unit, place, 2000 + year, letter))
+        for year in range(1990, 2040):
+            yield f"{year}{letter}{place}", ("Q", (unit, place, year, letter))

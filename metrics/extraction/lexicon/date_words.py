@@ -63,6 +63,8 @@ class DateWords:
     of: Words
     places: Words
     """Prepositions that stand in the span and move no bound."""
+    outside_relative: Words
+    """Those of ``places`` that stay outside in front of `next year` and the like."""
     joins: Words
     """What leads to the end of a range."""
     placing_joins: Words

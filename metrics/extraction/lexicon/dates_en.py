@@ -14,6 +14,16 @@ _NUMBERS = phrases(
     """one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
     | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty"""
 )
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 _SHORT = {
     "jan": 1,
     "feb": 2,
@@ -87,18 +97,13 @@ DATE_WORDS = DateWords(
     tokens={"q": "quarter", "h": "half"},
     sure_tokens=words("q"),
     numbers={word: i for i, word in enumerate(_NUMBERS, 1)}
+    | _TENS
     | {
-        "a": 1,
-        "an": 1,
-        "thirty": 30,
-        "forty": 40,
-        "fifty": 50,
-        "sixty": 60,
-        "hundred": 100,
-        "a few": None,
-        "few": None,
-        "several": None,
-    },
+        f"{ten}-{one}": tens + i
+        for ten, tens in _TENS.items()
+        for i, one in enumerate(_NUMBERS[:9], 1)
+    }
+    | {"a": 1, "an": 1, "hundred": 100, "a few": None, "few": None, "several": None},
     rough_numbers={
         "a couple of": 2,
         "a couple": 2,
@@ -145,6 +150,7 @@ DATE_WORDS = DateWords(
     day_articles=frozenset(),
     of=words("of"),
     places=frozenset(phrases("on | for | during | throughout | at | as of | over | into")),
+    outside_relative=words("for"),
     joins=words("to thru"),
     placing_joins=frozenset(),
     comparisons=frozenset(phrases("compared to | compared with | relative to | versus | against")),

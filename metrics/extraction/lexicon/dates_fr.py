@@ -14,6 +14,16 @@ _NUMBERS = phrases(
     """un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze
     | treize | quatorze | quinze | seize | dix-sept | dix-huit | dix-neuf | vingt"""
 )
+_TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "soixante-dix": 70,
+    "quatre-vingts": 80,
+    "quatre-vingt-dix": 90,
+}
 
 DATE_WORDS = DateWords(
     months={name: i for i, name in enumerate(_MONTHS, 1)}
@@ -91,27 +101,14 @@ DATE_WORDS = DateWords(
     tokens={"t": "quarter", "q": "quarter", "s": "half", "h": "half"},
     sure_tokens=words("q"),
     numbers={word: i for i, word in enumerate(_NUMBERS, 1)}
+    | _TENS
     | {
-        "une": 1,
-        "vingt-cinq": 25,
-        "trente": 30,
-        "quarante": 40,
-        "cinquante": 50,
-        "soixante": 60,
-        "vingt-quatre": 24,
-        "trente-six": 36,
-        "quatre-vingts": 80,
-        "cent": 100,
-        "trente-cinq": 35,
-        "vingt-deux": 22,
-        "vingt-trois": 23,
-        "vingt-six": 26,
-        "vingt-sept": 27,
-        "vingt-huit": 28,
-        "vingt et un": 21,
-        "quelques": None,
-        "plusieurs": None,
-    },
+        f"{ten}-{one}": tens + i
+        for ten, tens in _TENS.items()
+        for i, one in enumerate(_NUMBERS[1:9], 2)
+    }
+    | {f"{ten} et un": tens + 1 for ten, tens in _TENS.items()}
+    | {"une": 1, "cent": 100, "quelques": None, "plusieurs": None},
     rough_numbers={
         "une dizaine de": 10,
         "une dizaine d'": 10,
@@ -145,6 +142,7 @@ DATE_WORDS = DateWords(
     day_articles=words("le"),
     of=words("de d' du des"),
     places=frozenset(phrases("en | pour | sur | courant | durant | pendant | dans")),
+    outside_relative=words("pour"),
     joins=frozenset(),
     placing_joins=words("à au"),
     comparisons=frozenset(phrases("par rapport à | comparé à | comparée à | rapport à | face à")),
