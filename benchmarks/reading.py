@@ -20,6 +20,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import linear_regression, median
 from typing import NamedTuple
@@ -43,8 +44,13 @@ DECADES = (1_000, 10_000, 100_000, MEGABYTE, 10 * MEGABYTE, 50 * MEGABYTE)
 HOSTILE_LARGEST = 10 * MEGABYTE
 HEAVY = ("streamlit", "pandas", "plotly")
 
+FIRST = 1_000_000
+"""How far apart the names are that two texts begin with: none is read twice."""
+
 Run = Callable[[str, str], object]
 """Reads a text of a language."""
+Text = Callable[[int, int], str]
+"""Makes a text of so many bytes, the first name in it given."""
 
 
 class Speed(NamedTuple):
@@ -84,8 +90,7 @@ def machine() -> str:
 
 def print_speed(seconds: float) -> None:
     articles = [article for article in labelled_articles() if not article.is_seed]
-    texts = {language: news(language, MEGABYTE) for language in LANGUAGES}
-    lines = [*our_speeds(articles, texts), *peer_speeds(articles, texts, seconds)]
+    lines = [*our_speeds(articles), *peer_speeds(articles, seconds)]
     labels = sum(len(article.figures) for article in articles)
     head = (
         "reader",
@@ -113,7 +118,7 @@ def cells(line: Speed) -> Iterator[str]:
     yield f"{total.f1:.3f}"
 
 
-def our_speeds(articles: Sequence[Labelled], texts: dict[str, str]) -> Iterator[Speed]:
+def our_speeds(articles: Sequence[Labelled]) -> Iterator[Speed]:
     readings = [Reading(article, ours(article)) for article in articles]
     ways: dict[str, Run] = {
         "Market Metrics, figures": read_figures,
@@ -121,8 +126,8 @@ def our_speeds(articles: Sequence[Labelled], texts: dict[str, str]) -> Iterator[
     }
     for name, run in ways.items():
         rates = {
-            language: len(text.encode()) / seconds_of(run, text, language) / MEGABYTE
-            for language, text in texts.items()
+            language: 1 / seconds_of(run, partial(news, language), MEGABYTE, language, REPEATS)
+            for language in LANGUAGES
         }
         yield Speed(name, rates, readings)
 
@@ -135,10 +140,12 @@ def read_mentions(text: str, language: str) -> object:
     return read(text, language=language, published=PUBLISHED)
 
 
-def seconds_of(run: Run, text: str, language: str, repeats: int = REPEATS) -> float:
-    """Return the median process time of reading a text, after one reading that warms up."""
-    run(text[:10_000], language)
-    return median(timed(run, text, language) for _ in range(repeats))
+def seconds_of(run: Run, text_of: Text, size: int, language: str, repeats: int) -> float:
+    """Return the median process time of reading texts of a size, each of them new to the reader."""
+    run(text_of(min(size, 10_000), FIRST), language)
+    return median(
+        timed(run, text_of(size, FIRST * (turn + 2)), language) for turn in range(repeats)
+    )
 
 
 def timed(run: Run, text: str, language: str) -> float:
@@ -147,16 +154,14 @@ def timed(run: Run, text: str, language: str) -> float:
     return time.process_time() - began
 
 
-def peer_speeds(
-    articles: Sequence[Labelled], texts: dict[str, str], seconds: float
-) -> Iterator[Speed]:
+def peer_speeds(articles: Sequence[Labelled], seconds: float) -> Iterator[Speed]:
     for peer in PEERS:
         if not peer.version:
             print(f"{peer.name}: not installed, left out (benchmarks/requirements.txt)\n")
             continue
         run = peer.load()
         rates = {
-            language: bounded_rate(run, texts[language], language, seconds)
+            language: bounded_rate(run, news(language, MEGABYTE), language, seconds)
             for language in LANGUAGES
             if language in peer.languages
         }
@@ -196,34 +201,21 @@ def print_growth(largest: int) -> None:
 
 def growth(sizes: Sequence[int]) -> Iterator[tuple[str, ...]]:
     for language in LANGUAGES:
-        text = news(language, sizes[-1])
-        yield growth_line(f"news, {language}", language, sizes, lambda size, text=text: text[:size])
-    for name, piece in HOSTILE.items():
+        yield growth_line(f"news, {language}", language, sizes, partial(news, language))
+    shorter = [size for size in sizes if size <= HOSTILE_LARGEST]
+    for title, piece in HOSTILE.items():
         language = "fr" if "cent" in piece else "en"
-        yield growth_line(
-            name,
-            language,
-            [size for size in sizes if size <= HOSTILE_LARGEST],
-            lambda size, piece=piece: hostile(piece, size),
-            columns=len(sizes),
-        )
+        cells = growth_line(title, language, shorter, partial(hostile, piece))
+        yield (*cells[:-1], *["—"] * (len(sizes) - len(shorter)), cells[-1])
 
 
-def growth_line(
-    name: str,
-    language: str,
-    sizes: Sequence[int],
-    text_of: Callable[[int], str],
-    columns: int | None = None,
-) -> tuple[str, ...]:
+def growth_line(title: str, language: str, sizes: Sequence[int], text_of: Text) -> tuple[str, ...]:
     times = []
     for size in sizes:
-        text = text_of(size)
         repeats = max(1, min(51, MEGABYTE // size))
-        times.append(seconds_of(read_figures, text, language, repeats))
+        times.append(seconds_of(read_figures, text_of, size, language, repeats))
     slope = linear_regression([math.log(s) for s in sizes], [math.log(t) for t in times]).slope
-    blanks = ["—"] * ((columns or len(sizes)) - len(sizes))
-    return (name, *(f"{t:.3g}" for t in times), *blanks, f"{slope:.3f}")
+    return (title, *(f"{t:.3g}" for t in times), f"{slope:.3f}")
 
 
 def size_name(size: int) -> str:

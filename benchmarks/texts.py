@@ -18,19 +18,19 @@ HOSTILE: dict[str, str] = {
 """Pieces which, repeated, make readers that look back too far run out of time."""
 
 
-def news(language: str, size: int) -> str:
+def news(language: str, size: int, first: int = 0) -> str:
     """Return about ``size`` bytes of news: labelled articles, each followed by prose without figures.
 
     The labelled articles are denser than a newspaper: they hold a figure every 60 to 70 characters. With
-    the prose it is one every 150 or so. No two paragraphs are alike: each opens with a name of its own, so
-    that a reader which remembers what it has read gains nothing here.
+    the prose it is one every 150 or so. No two paragraphs are alike: each opens with a name of its own, and
+    texts whose ``first`` name differs share none, so that a reader gains nothing by remembering.
     """
     prose = (HERE / f"prose.{language}.txt").read_text("utf-8")
     articles = [a.text for a in labelled_articles() if of_language(a, language)]
     paragraphs = [p for article in articles for p in f"{article}\n\n{prose}".split("\n\n")]
     pieces: list[str] = []
     length = 0
-    for number, paragraph in enumerate(cycle(paragraphs)):
+    for number, paragraph in enumerate(cycle(paragraphs), start=first):
         piece = f"{name(number)}: {paragraph.strip()}"
         pieces.append(piece)
         length += len(piece.encode()) + 2
@@ -53,9 +53,10 @@ def of_language(article: Labelled, language: str) -> bool:
     return article.language == language and not article.is_seed
 
 
-def hostile(piece: str, size: int) -> str:
-    """Return ``size`` bytes of a piece, over and over on one line."""
-    return piece * (size // len(piece.encode()) + 1)
+def hostile(piece: str, size: int, first: int = 0) -> str:
+    """Return ``size`` bytes on one line: a name, then a piece over and over."""
+    opening = f"{name(first)} "
+    return opening + piece * ((size - len(opening)) // len(piece.encode()))
 
 
 def cut(text: str, size: int) -> str:
