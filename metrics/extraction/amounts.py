@@ -7,7 +7,10 @@ from decimal import Decimal
 
 from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
+from metrics.model import Kind
 
+OF = re.compile(r" (?:de |d'|of )")
+"""What joins a scale to its unit."""
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
 _MARK = re.compile(
     r"(?:barre|cap|seuil|symbolique|proche|près|plus|moins|au-delà|milliards?) du $| au $"
@@ -77,11 +80,18 @@ def _one(text: Text, at: int, written: str) -> Reading | None:
     if (
         first in words.scales
         and first not in words.many
-        and _MARK.search(text.lower, max(0, at - 20), at)
+        and (_MARK.search(text.lower, max(0, at - 20), at) or _is_of_money(text, at + len(first)))
     ):
         scale = Decimal(words.scales[first])
         return Reading(at, at + len(first), scale, scale, about=False, words=True)
     return None
+
+
+def _is_of_money(text: Text, end: int) -> bool:
+    """`le million d'euros`, but not `le million de tokens`."""
+    of = OF.match(text.lower, end)
+    found = text.grammar.units.at(text.lower, of.end()) if of else None
+    return found is not None and found[1].kind is Kind.MONEY
 
 
 def _spoken(text: Text, at: int, end: int, whole: Decimal) -> Reading | None:

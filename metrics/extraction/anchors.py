@@ -52,6 +52,7 @@ def _articled(words: Lexicon) -> Iterator[str]:
     for few in numbers.few:
         yield from (f"{few} {many}" for many in (*numbers.many, *groups))
     yield from words.articled
+    yield from (f"{half}-{scale}" for half in numbers.half for scale in numbers.scales)
     whole = {
         *words.durations.units,
         *words.measures,

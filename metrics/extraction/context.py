@@ -22,7 +22,7 @@ _OF_THEM = re.compile(
 )
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|au|par) $")
-_SAME_SCALE = re.compile(r"(?:^|[ (])(?:après|contre|from|against|versus|after) $")
+_SAME_SCALE = re.compile(r"(?:^|(?<=[ (]))(?:après|contre|from|against|versus|after) $")
 
 
 class _Near(NamedTuple):
@@ -100,33 +100,12 @@ class Context:
     def _like(self, text: Text, reading: Reading) -> _Near | None:
         """Return the figure near by that a bare number is like."""
         latest = self.recent[0] if self.recent else None
-        if latest and reading.start - latest.end < _SENTENCE and _refers(text, reading):
-            if (
-                latest.kind is Kind.MONEY
-                and latest.scale > 1
-                and reading.scale == 1
-                and not _large(text, reading)
-                and not reading.words
-            ):
-                reading.value = None if reading.value is None else reading.value * latest.scale
-                reading.scale = latest.scale
+        if latest and reading.start - latest.end < _SENTENCE:
+            if _leaves_scale(text, reading, latest):
+                reading.take_scale(latest.scale)
                 return latest
-            if latest.kind is Kind.COUNT:
+            if latest.kind is Kind.COUNT and _refers(text, reading):
                 return latest
-        if (
-            latest
-            and latest.kind is Kind.MONEY
-            and latest.scale > 1
-            and reading.scale == 1
-            and latest.end > reading.start - _SENTENCE
-            and not reading.words
-            and not _large(text, reading)
-            and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start])
-            and reading.value is not None
-            and (reading.value < 1000)
-        ):
-            reading.value, reading.scale = reading.value * latest.scale, latest.scale
-            return latest
         size = _size(reading)
         return min(
             (
@@ -139,8 +118,24 @@ class Context:
         )
 
 
+def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
+    """Whether a bare number is in the millions or billions of the amount before: `après 75`."""
+    if latest.kind is not Kind.MONEY or latest.scale == 1 or reading.scale > 1:
+        return False
+    if reading.words or _large(text, reading):
+        return False
+    if _refers(text, reading) or _SAME_SCALE.search(
+        text.lower, max(0, reading.start - 10), reading.start
+    ):
+        return True
+    same_sentence = not _SENTENCE_END.search(text.lower, latest.end, reading.start)
+    return same_sentence and abs(latest.size - latest.scale.adjusted() - _size(reading)) <= 1
+
+
+_SENTENCE_END = re.compile(r"[.!?\n]")
 _SUBJECT = re.compile(
-    r"(?:^|[ '(])(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our) ([^\W\d_]+s)(?![^\W\d_])"
+    r"(?:^|[ '(])(?:(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our)"
+    r"|(?:nombre|total|effectif|parc|base) (?:de|d)|number of) ?'?([^\W\d_]+s)(?![^\W\d_])"
 )
 
 

@@ -129,6 +129,10 @@ def currency_names(lexicon: Lexicon) -> dict[str, str]:
             if owners.get(head) != code:
                 heads[head] += 1
             owners[head] = code
+    for code, full in locale.currencies.items():
+        for name in _names(locale, code):
+            if " " in name and "(" not in full + name:
+                names.setdefault(name, code)
     alone = {head: owners[head] for head, count in heads.items() if count == 1}
     return alone | names | dict(lexicon.money_heads)
 

@@ -76,7 +76,7 @@ _BARE = {
     "sqm": "m2",
     "mb/d": "mb/d",
 }
-_GLUED = {"m": "m", "g": "g", "t": "t", "L": "L", "l": "L", "J": "J"}
+_GLUED = {"m": "m", "g": "g", "t": "t", "l": "L", "J": "J"}
 _BYTES = "kKMGTPEZ"
 
 

@@ -146,10 +146,12 @@ def time_of_day(text: Text, reading: Reading) -> bool:
         return False
     if not text.grammar.french or lower[reading.end - 1] not in "sh":
         return False
+    front = lower[max(0, reading.start - 12) : reading.start]
+    if front.endswith((" le ", "\nle ")) or front == "le ":
+        return True
     if re.match(r" (?:d'|de |par |plus|au |supp|sur )", lower[reading.end : reading.end + 8]):
         return False
-    front = lower[max(0, reading.start - 12) : reading.start]
-    if re.search(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à) $", front):
+    if re.search(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|le) $", front):
         return True
     return bool(_MINUTES.match(lower, reading.end)) and bool(_CLOCK.search(front))
 

@@ -103,7 +103,7 @@ class Numerals:
         scales = trie({*words.scales, *hundreds, *words.many, *words.dozens})
         half = trie(words.half)
         self.tail = re.compile(
-            f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_])(?:(?<=mi[ao]|mrd|mln)\\.(?= (?:de |d')))?)*"
+            f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_])(?:(?<=mi[ao]|mrd|mln)\\.(?= (?:de |d'|chf|eur|usd|fr)))?)*"
             f"(?: {words.and_} (?:a )?{half}(?![^\\W\\d_])(?: {scales}(?![^\\W\\d_]))?)?"
         )
         self.read = lru_cache(4096)(self._read)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from metrics.extraction.amounts import number
+from metrics.extraction.amounts import OF, number
+from metrics.extraction.currencies import GLUED
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import ROUNDED
 from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.extraction.symbols import (
-    OF,
     SIGNS,
     SYMBOL,
     scale_letters,
@@ -97,6 +97,8 @@ def _prefix(text: Text, reading: Reading) -> None:
         while first > max(0, end - 5) and (cased[first - 1].isalpha() or cased[first - 1] == "."):
             first -= 1
         code = grammar.currency.get(cased[first:end])
+        if code and len(code) == len(cased[first:end]) == 3 and cased[first:end] not in GLUED:
+            code = code if _is_amount(text, reading) else None
         if code and cased[first].isupper() and not cased[first - 1 : first].isalnum():
             reading.kind, reading.unit = Kind.MONEY, code
             start = first
@@ -111,6 +113,12 @@ def _prefix(text: Text, reading: Reading) -> None:
         start -= 1
         reading.signed = True
     reading.start = start
+
+
+def _is_amount(text: Text, reading: Reading) -> bool:
+    """Whether a number is written so that the letters in front are a currency (`AMD 7900` is a name)."""
+    written = text.lower[reading.number_start : reading.number_end]
+    return reading.scale > 1 or any(sign in written for sign in " ',")
 
 
 def unit(text: Text, reading: Reading) -> None:
@@ -138,7 +146,7 @@ def unit(text: Text, reading: Reading) -> None:
         not single
         or (glued and written in "pcx")
         or written == "x"
-        or lower.startswith("p. 1", place)
+        or lower[place + 1 : place + 2] == "."
     ):
         first = WORD.match(lower, place)
         found = grammar.units.of(first[0], lower, place) if first else None
@@ -161,8 +169,10 @@ def unit(text: Text, reading: Reading) -> None:
         of = OF.match(lower, end)
         if of:
             found = grammar.units.at(lower, of.end())
-            if found and not found[1].fraction:
-                take(reading, found[0], found[1])
+            word = lower[of.end() : found[0]] if found else ""
+            meant = _meant(text, reading, found[1], found[0], word) if found else None
+            if found and meant and not meant.fraction:
+                take(reading, found[0], meant)
                 _longer(text, reading)
                 return
             sign = SYMBOL.match(cased, of.end())

@@ -41,7 +41,7 @@ def joined(
         return second, True
     from_ = grammar.from_.ending(lower, first.start) if word is None or word in ranges.to else None
     if word is None or word in ranges.to:
-        change = bool(from_) and _changes(text, first.start)
+        change = from_ is not None and _changes(text, first.start)
         if word and not from_ and first.kind is not None and second.kind is not None:
             change = first.unit != second.unit or _changes(text, first.start)
         if (
@@ -60,6 +60,10 @@ def joined(
         bare = first.kind is None and first.scale == 1 and not first.words
         if not _ascends(first, second) or (bare and not word):
             first.compound = bare and not word  # a score, or two numbers of a name
+            return second, False
+        if grammar.french and from_ and first.unit == "hour" and first.end > first.number_end:
+            first.kind, first.compound = None, True  # from one time of day to another
+            first.end = second.end
             return second, False
         inside = from_ and word and not _governed(text, from_[0])
         _range(first, second, from_[0] if from_ and inside else first.start)
@@ -87,7 +91,7 @@ def _changes(text: Text, start: int) -> bool:
 
 
 _NOUN_OF = re.compile(
-    r"(?:^|[ '(])(?:une?|le|la|les|sa|son|ses|leurs?|cette|ce|of|the|an?) [^\W\d_]+ $|(?:^|[ '(])l'[^\W\d_]+ $|d'[^\W\d_]{5,} $|(?:^| )(?:est|était|sera|serait|sont|étaient) $"
+    r"(?:^|[ '(])(?:une?|le|la|les|sa|son|ses|leurs?|cette|ce) [^\W\d_]+ $|(?:^|[ '(])l'[^\W\d_]+ $|d'[^\W\d_]{5,} $|(?:^| )(?:est|était|sera|serait|sont|étaient) $"
 )
 
 

@@ -155,6 +155,8 @@ def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | No
     match = _PART.search(window)
     while match:
         part = _small(text, match[1])
+        if word_before(lower, begin + match.start(1)) in rules.words.labels:
+            return None
         noun = latest.unit if latest and latest.kind is Kind.COUNT else None
         if (
             part

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from metrics.extraction.amounts import number
+from metrics.extraction.amounts import OF, number
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import EXACT, ROUNDED
 from metrics.extraction.reading import Reading, Text
@@ -15,7 +15,6 @@ SYMBOL = re.compile(
     r"(?![MKGBT]\$)[A-Z]{1,3}[$£¥]|[^\W\d_]+(?:/[a-z0-9]+)?(?:[²³]|(?<=m)[23](?![0-9]))?|[%‰€$£¥₹₩₽₺₴₦₪₫฿₱₿₡°¢×]"
 )
 _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
-OF = re.compile(r" (?:de |d'|of )")
 SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
 _SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
 _FALSE_K = frozenset("248")
@@ -58,6 +57,8 @@ def symbol(text: Text, reading: Reading, written: str, end: int, *, glued: bool)
             reading.end = reading.number_end = end
             reading.compound = lower[end : end + 1] == "-"
             return True
+    if lower[end : end + 1] == "'" or (glued and written == "L"):
+        return False
     unit = grammar.symbols.get(written) or (grammar.glued.get(written) if glued else None)
     if unit:
         take(reading, end, unit)
@@ -91,6 +92,12 @@ def _scaled_money(text: Text, reading: Reading, factor: int, end: int) -> bool:
         return True
     of = OF.match(lower, end)
     place = of.end() if of else end + 1
+    sign = SYMBOL.match(cased, place) if of else None
+    if sign and sign[0] in SIGNS:
+        multiply(reading, Decimal(factor))
+        take(reading, sign.end(), Unit(Kind.MONEY, grammar.currency[sign[0]]))
+        reading.number_end = end
+        return True
     found = grammar.units.at(lower, place) if spaced else None
     if found and found[1].kind is Kind.MONEY:
         multiply(reading, Decimal(factor))

@@ -142,15 +142,15 @@ RANGES = RangeWords(
         | ons | a | èrent"""
     ),
     changes=phrases(
-        """pass~ | grimp~ | tomb~ | bondi | bondir | bondit | recul~ | doubl~ | tripl~ | quadrupl~
+        """pass~ | grimp~ | tomb~ | bondi | bondir | bondit | recule | reculé | reculent | reculer | reculait | doubl~ | tripl~ | quadrupl~
         | augment~ | réduit | réduite | réduits | réduites | réduire | réduira | réduisant
-        | réduisent | abaiss~ | baiss~ | mont~ | progress~ | chut~ | relev~ | relèv~ | port~
-        | ramen~ | ramèn~ | hauss~ | diminu~ | descend | descendu | descendre | descendra
+        | réduisent | abaiss~ | baissé | baissée | baissent | baisser | baissera | baissait | mont~ | progress~ | chut~ | relev~ | relèv~ | port~
+        | ramen~ | ramèn~ | haussé | haussée | haussés | diminu~ | descend | descendu | descendre | descendra
         | descendue | descendus | descendues | descendent | élev~ | élèv~ | évolu~ | est revenu
         | est revenue | sont revenus | sont revenues | revenir | reviendra | revient | réévalu~
         | accroître | accru | accrue | gonfl~ | fondre | a fondu | ont fondu | dégringol~
-        | grossir | grossi | remont~ | redescend | redescendu | croître | effondr~ | rehauss~
-        | recul | cèd~ | céd~ | gagn~ | perd | perdu | lâch~ | grignot~ | repli~ | raccourci
+        | grossir | grossi | remont~ | redescend | redescendu | croître | effondr~ | rehaussé | haussée | haussés
+        | cèd~ | céd~ | gagn~ | perd | perdu | lâch~ | grignot~ | repli~ | raccourci
         | raccourcir | étend | étendu"""
     ),
     links=phrases(

@@ -65,7 +65,7 @@ NOUNS = NounWords(
         emprunts financement financements flux fonds fonds-là impôts investissement
         investissements liquidités loyers marge perte pertes profit profits prêt prêts pénalités
         recettes redevances revenu revenus royalties résultat salaires subventions trésorerie
-        valorisation ventes économies"""
+        valorisation économies"""
     ),
     plurals=words("gens personnel personnes staff tokens"),
     before_noun=words(
