@@ -48,6 +48,8 @@ _LEADING = (
 _OBJECTS = frozenset({"it", "them", "him", "her"})
 _OF = frozenset({"of", "de", "d'", "du", "for", "at", "chez"})
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
+_MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
+"""What stands after these is what they make: `opérateur de VTC`, `maker of EVs`."""
 _DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
 _APPOSED = _WORDS["apposing"]
 _RELATIVE = {
@@ -141,6 +143,8 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     if before[-1] in _OF:
         if _WORDS["people"].intersection(before[-4:-1]):
             yield Nature.COMPANY, 2.0
+        if len(before) > 1 and before[-2] in _MAKERS:
+            yield Nature.COMPANY, -2.0
     elif before[-1].endswith("-based"):
         yield Nature.COMPANY, 3.0
     else:

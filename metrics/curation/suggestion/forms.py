@@ -44,13 +44,16 @@ class Forms:
         if spot.size is None or spot.kind not in {Kind.MONEY, Kind.COUNT}:
             return
         for key, entries in scores.items():
-            if spot.kind in self._vocabulary.kinds[key] and not self._usual(key).hold(spot.size):
+            if spot.kind in self._vocabulary.kinds[key] and not self._usual(key, spot.kind).hold(
+                spot.size
+            ):
                 scores[key] = [(score * _UNUSUAL, cue) for score, cue in entries]
 
-    def _usual(self, key: str) -> Bounds:
+    def _usual(self, key: str, kind: Kind) -> Bounds:
         if metric := self._vocabulary.metrics.get(key):
             return metric.usual
-        return _ANY if lexicon.asides()[key].small else _LARGE
+        small = kind is not Kind.MONEY or lexicon.asides()[key].small
+        return _ANY if small else _LARGE
 
     def _by_sign(self, spot: Spot, scores: Scores) -> None:
         """Weigh the sign, the unit, and the preposition: `a progressé à 12 %` is the level reached."""

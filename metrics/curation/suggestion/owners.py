@@ -27,6 +27,8 @@ _PAID_BY = frozenset({"investment", "price", "fine"})
 """Metrics whose figure belongs to the doer: `facturé par X`, `apporté par X`."""
 
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
+_WITH = frozenset({"with", "avec", "at", "à"})
+"""Words between a name and a figure of its own: `derrière X avec 9 %`."""
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
 
 # How well a name fits, by how it stands; the nearer the better.
@@ -81,9 +83,10 @@ class Owners:
         scores = [self._score(place, first, last, metric) for place in fitting]
         focus = self._focus[number] or self.main
         if scores and (focus is None or max(scores) > _FOCUS):
-            best = fitting[scores.index(max(scores))].occurrence
-            if metric == "acquisition_price" and best.subject:
-                best = best._replace(owner=best.subject, company=None, subject=None)
+            place = fitting[scores.index(max(scores))]
+            best = place.occurrence
+            if metric == "acquisition_price":
+                best = _bought_itself(place, focus)
             return Owner(best, min(1.0, max(scores) / 10))
         return Owner(focus, 0.5) if focus else None
 
@@ -97,6 +100,8 @@ class Owners:
             return _BESIDE - distance / _STEP
         if not before and self._is_beside(place, last, distance, metric):
             return _BESIDE - distance
+        if before and _WITH.issuperset(self._passage.words[occurrence.last : first]):
+            return _BESIDE - distance
         bought = self._bought(place) if metric == "acquisition_price" else None
         if bought is not None:
             return (_BOUGHT if bought else _BUYER) - distance / _STEP
@@ -109,6 +114,8 @@ class Owners:
         if metric == "acquisition_price":
             return place.preposition in {"pour", "for"}
         between = range(last, place.occurrence.first)
+        if metric == "downloads" and place.preposition in {"on", "sur"}:
+            return False
         tied = place.preposition in _WORDS["belonging"] or not _RELATIVE.isdisjoint(
             self._passage.words[last : place.occurrence.first]
         )
@@ -206,6 +213,15 @@ class Owners:
                 if words[word : word + len(name)] == name:
                     return occurrence
         return None
+
+
+def _bought_itself(place: Place, focus: Occurrence | None) -> Occurrence:
+    """Return what is bought: a brand under its own name, and by `for the firm` not the buyer."""
+    if place.role and focus is not None:
+        return focus
+    if place.occurrence.subject:
+        return place.occurrence._replace(owner=place.occurrence.subject, company=None, subject=None)
+    return place.occurrence
 
 
 def _main(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurrence | None, bool]:
