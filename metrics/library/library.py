@@ -17,7 +17,7 @@ from metrics.library.finding import Search, missing, saved_article, summaries
 from metrics.library.opening import opened
 from metrics.library.records import Files, Saved, Summary, Work, folded, slug
 from metrics.library.schema import article, company, state
-from metrics.library.store import Store, count_change
+from metrics.library.store import Store, count_change, take_turn
 from metrics.library.upkeep import bring_up_to_date
 from metrics.messages import Message, message
 from metrics.model import Company, Language, Model
@@ -116,11 +116,11 @@ class Library:
             with self._store.writing() as connection:
                 id_ = self._write(connection, work, prepared)
                 drop(connection, work.id)
+                return saved_article(connection, id_)
         except ConflictError:
             if work.version == 0:
                 self.drafts.keep(work)
             raise
-        return self.get(id_)
 
     def delete(self, id_: str, *, version: int | None = None) -> None:
         """Delete an article; `restore` undoes it. ``version`` is the one seen: a later one is a conflict."""
@@ -158,6 +158,7 @@ class Library:
         unchanged: list[str] = []
         notes: list[Message] = []
         with self._store.writing() as connection:
+            take_turn(connection)
             for id_, files in sorted(articles.items()):
                 holder = self._holder(connection, files.text_hash)
                 if holder is None:

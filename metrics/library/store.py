@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine, select, update
 
 from metrics.library.faults import said
 from metrics.library.place import prepared, writing
@@ -35,6 +35,11 @@ class Store:
             yield connection
 
 
+def take_turn(connection: Connection) -> None:
+    """Wait on a server until nobody else saves; SQLite's transactions that write do so by themselves."""
+    connection.execute(select(state.c.revision).with_for_update())
+
+
 def count_change(connection: Connection) -> None:
-    """Count a change of the saved articles; on a server this also makes two saves wait for each other."""
+    """Count a change of the saved articles, which takes the turn as well."""
     connection.execute(update(state).values(revision=state.c.revision + 1))

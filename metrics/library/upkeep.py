@@ -13,8 +13,8 @@ from metrics.library import index
 from metrics.library.errors import ReadOnlyError
 from metrics.library.finding import saved_article
 from metrics.library.records import Files
-from metrics.library.schema import article, state
-from metrics.library.store import Store, count_change
+from metrics.library.schema import article
+from metrics.library.store import Store, count_change, take_turn
 from metrics.messages import Message
 
 KEPT_AFTER_DELETION = timedelta(days=30)
@@ -48,7 +48,7 @@ def bring_up_to_date(store: Store, made_by: str, assemble: Assemble) -> list[Mes
 def _make_anew(store: Store, ids: Sequence[str], made_by: str, assemble: Assemble) -> list[Message]:
     unread = []
     with store.writing() as connection:
-        connection.execute(select(state.c.revision).with_for_update())
+        take_turn(connection)
         outdated = (article.c.made_by != made_by) & article.c.id.in_(ids)
         for id_ in connection.execute(select(article.c.id).where(outdated)).scalars().all():
             try:

@@ -135,7 +135,7 @@ def test_a_save_that_waits_too_long_is_told_and_reading_goes_on(
     saved = library.save(work())
     process = run("hold", url)
     hear(process, "holding")
-    with pytest.raises(BusyError, match="try again"):
+    with pytest.raises(BusyError, match="Try again in a moment"):
         library.save(work(1))
     assert [found.id for found in library.find()] == [saved.id]
     kill(process)
