@@ -150,6 +150,8 @@ def unit(text: Text, reading: Reading) -> None:
     ):
         first = WORD.match(lower, place)
         found = grammar.units.of(first[0], lower, place) if first else None
+        if found and single and not glued and found[0] - place < 3 and written != "x":
+            found = None  # `3 p. sheet`
         if found:
             meant = _meant(text, reading, found[1], found[0], word)
             if meant:
