@@ -20,6 +20,7 @@ _STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.
 _CHAINED, _CARRIED = 0.85, 0.4
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
 _SAID_AGAIN = 2.0
+_OPENING = 6
 _THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT})
 _THEME_COUNT, _THEME_SHARE = 3, 0.45
 _DIGIT = re.compile(r"\d")
@@ -65,9 +66,20 @@ class _Chooser:
         choice = best(scores)
         if choice is not None and choice.id == "growth":
             return choice._replace(grown=self._cues.grown(spot))
-        if choice is not None and choice.id == "valuation" and self._is_listed(spot):
-            return choice._replace(id="market_cap")
+        if choice is not None and choice.id == "valuation":
+            return choice._replace(id=self._worth(spot, choice.cues[:1]))
         return choice
+
+    def _worth(self, spot: Spot, cues: Sequence[str]) -> str:
+        """Return what is worth so much: a contract, a bid, or the company, on the market or not."""
+        first = self._passage.sentences[spot.sentence].first
+        opening = self._passage.words[first : min(spot.first, first + _OPENING)]
+        is_worth = not _WORDS["worth"].isdisjoint(word.lower() for word in cues)
+        if is_worth and not _WORDS["contracts"].isdisjoint(opening):
+            return "contract_value"
+        if is_worth and not _WORDS["bids"].isdisjoint(opening):
+            return "acquisition_price"
+        return "market_cap" if self._is_listed(spot) else "valuation"
 
     def _is_listed(self, spot: Spot) -> bool:
         """Tell a company on the stock market from one that a round or an offer values."""
@@ -113,7 +125,12 @@ class _Chooser:
             return 0.0
         before = self._passage.words[spot.first - 1]
         gap = self._passage.distance(previous.last - 1, spot.first)
-        linked = gap <= _CHAIN_REACH or before in _WORDS["linking"]
+        between = self._passage.words[previous.last : spot.first]
+        linked = (
+            gap <= _CHAIN_REACH
+            or before in _WORDS["linking"]
+            or not _WORDS["comparing"].isdisjoint(between)
+        )
         if growth and (not linked or before in _WORDS["joining"]):
             return 0.0
         return _CHAINED if linked else _CARRIED

@@ -39,7 +39,7 @@ _SUFFIXES = (
 _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
     (frozenset({"its", "his", "their", "son", "sa", "ses", "leur"}), Nature.PRODUCT, 2.0),
-    (frozenset({"an", "un", "une", "the"}), Nature.PRODUCT, 2.0),
+    (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
     (_WORDS["placing"], Nature.PLACE, 2.0),
     (_WORDS["saying"], Nature.PERSON, 1.5),
 )
@@ -110,6 +110,8 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
     for table, nature, weight in _SUFFIXES:
         if parts[-1] in _WORDS[table]:
             yield nature, weight
+    if len(parts) > 1 and parts[0] in _WORDS["first_names"]:
+        yield Nature.PERSON, 3.0
     if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
         yield Nature.PRODUCT, 1.5
     if any(map(_MODEL.match, parts)):

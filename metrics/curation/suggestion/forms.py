@@ -12,7 +12,7 @@ from metrics.model import Bounds, Kind
 
 _WORDS = lexicon.words()["cues"]
 
-_FORM, _POINTS, _SIGNED = 1.5, 3.0, 0.7
+_FORM, _SPLIT, _POINTS, _SIGNED = 1.5, 2.0, 3.0, 0.7
 _LEVEL, _UNUSUAL = 0.2, 0.15
 _VERB_REACH, _SUBJECT_REACH, _OBJECT_REACH, _PAST_REACH = 5, 5, 8, 9
 _ANY, _LARGE = Bounds(), Bounds(low=COMPANY_MONEY)
@@ -71,14 +71,14 @@ class Forms:
         words = self._passage.words
         start = max(sentence.first, spot.first - _VERB_REACH)
         for verb in range(spot.first - 1, start - 1, -1):
-            keeps = words[verb] in _WORDS["keeping"]
-            if not keeps and words[verb] not in _WORDS["leaving"]:
+            keeps, leaves = words[verb] in _WORDS["keeping"], words[verb] in _WORDS["leaving"]
+            if not keeps and not leaves and words[verb] not in _WORDS["giving"]:
                 continue
             earner = self._earns(max(sentence.first, verb - _SUBJECT_REACH), verb)
             after = words[verb + 1 : min(sentence.last, spot.last + _OBJECT_REACH)]
-            if keeps or earner or _WORDS["earners"].intersection(after):
+            if keeps or leaves or earner or _WORDS["earners"].intersection(after):
                 share = "creator_revenue_share" if earner is keeps else "commission_rate"
-                scores[share].append((_FORM, words[verb]))
+                scores[share].append((_SPLIT, words[verb]))
             return
 
     def _earns(self, first: int, verb: int) -> bool:
