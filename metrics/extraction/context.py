@@ -75,6 +75,10 @@ class Context:
             and _PLACE.search(text.lower[max(0, reading.start - 6) : reading.start])
         ):
             return False
+        near = reading.start - _CLAUSE
+        if not small and text.grammar.money_verbs.search(text.lower, max(0, near), reading.start):
+            reading.kind, reading.unit = Kind.MONEY, self.currency
+            return True
         if best := self._like(text, reading):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
             return True

@@ -51,7 +51,7 @@ def _phrase(
     if nouns.adjectives_behind:
         length = nouns_in_front.length(grammar, run, start, plural=plural)
     else:
-        length = nouns_behind.length(grammar, run, start, plural=plural)
+        length = nouns_behind.length(grammar, run, start, plural=plural, scaled=scaled)
     if length is None:
         return None
     rate = _RATE.match(run.lower(), length)

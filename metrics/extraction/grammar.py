@@ -95,6 +95,9 @@ class Grammar:
             rf"(?: ?(-|/) ?|-? ({connectors}) )(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?)?[0-9]|{self.number_start.pattern}|[a-z]{{3}} [0-9]|[$€£¥])"
         )
         changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
+        endings = "|".join(ranges.endings)
+        verbs = "|".join(words.money_verbs).replace("~", f"(?:{endings})")
+        self.money_verbs = re.compile(f"(?<![^\\W\\d_])(?:{verbs}){NOT_IN_WORD}[^.;:!?]{{0,25}}$")
         self.changes = re.compile(f"(?<![^\\W\\d_])(?:{changes}){NOT_IN_WORD}")
         ones, emphatic = words.ones | words.numbers.articles, words.numbers.emphatic
         self.emphatic = re.compile(f"(?:{trie(ones)}) (?:{trie(emphatic)}) ")

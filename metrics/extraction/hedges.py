@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from metrics.extraction.reading import Reading, Text
+from metrics.extraction.grammar import Bound
+from metrics.extraction.reading import Reading, Text, word_before
 from metrics.model import Hedge, Kind
 
 _FLIPPED = {
@@ -19,6 +20,8 @@ def hedge_before(text: Text, reading: Reading) -> None:
     """Take in the hedge in front of the number, or its meaning alone where it stays outside."""
     lower, _, _, grammar = text
     found = grammar.hedges_before.ending(lower, reading.start)
+    if not found:
+        found = _over_adverb(text, reading.start)
     if not found:
         return
     start, bound = found
@@ -50,6 +53,19 @@ def hedge_before(text: Text, reading: Reading) -> None:
         reading.start = start
 
 
+def _over_adverb(text: Text, start: int) -> tuple[int, Bound] | None:
+    """Return the verb that bounds a number over an adverb: `dépasse désormais les`."""
+    lower, _, _, grammar = text
+    for article in grammar.words.hedges.articles:
+        if lower.endswith(f" {article} ", 0, start):
+            start -= len(article) + 1
+    adverb = word_before(lower, start)
+    if adverb not in grammar.words.hedges.adverbs:
+        return None
+    found = grammar.hedges_before.ending(lower, start - len(adverb) - 1)
+    return found if found and found[1].outside else None
+
+
 def hedge_after(text: Text, reading: Reading) -> None:
     """Take in the hedge behind the figure."""
     lower, _, _, grammar = text
@@ -62,11 +78,15 @@ def hedge_after(text: Text, reading: Reading) -> None:
         reading.hedge = Hedge.ABOUT if match[1] == "odd" else Hedge.AT_LEAST
     elif char == " ":
         found = grammar.hedges_after.at(lower, end + 1)
+        more = found and lower.endswith(("plus", "more"), 0, found[0])
+        if found and more and _GOES_ON.match(lower, found[0]):
+            return
         if found and not (found[1] is Hedge.AT_LEAST and lower[end + 1 : found[0]] == "plus"):
             reading.end, reading.hedge = found
 
 
 _PLUS = re.compile(r"-(plus|odd)(?![^\W\d_])")
+_GOES_ON = re.compile(r" (?:than|de|que|of)\b| (?:d|qu)'")
 _EARLIER = re.compile(r" (?:earlier|ago|before)\b")
 _COMPARED = {Hedge.MORE_THAN, Hedge.LESS_THAN}
 _QUANTITY = re.compile(

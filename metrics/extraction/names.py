@@ -21,7 +21,7 @@ _LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)] ")
 _IDENTIFIER = re.compile(
     r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]|[0-9]+(?:[.:\-/][0-9]+){2,}|[0-9]+:[0-9]+|[0-9]+/[0-9]+"
 )
-_AT_BREAK = frozenset("\n\"'(.!?:;•")
+_AT_BREAK = frozenset("\n\"'(.!?:;•-—*|>[")
 
 
 def skip(text: Text, at: int) -> int | None:
@@ -154,6 +154,24 @@ def time_of_day(text: Text, reading: Reading) -> bool:
     if re.search(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|le) $", front):
         return True
     return bool(_MINUTES.match(lower, reading.end)) and bool(_CLOCK.search(front))
+
+
+def spelt_out(text: Text, reading: Reading) -> int | None:
+    """Return the end of a number word that is capitalised as a part of a name: `Five Guys`."""
+    cased, start = text.cased, reading.number_start
+    if not reading.words or not cased[start].isupper() or reading.scale > 1 or reading.about:
+        return None
+    follows = _NAME.match(cased, reading.number_end)
+    opens = _opens_sentence(cased, start)
+    people = follows and follows[1].lower().endswith(text.grammar.words.nouns.peoples)
+    if (follows and not people and (not opens or reading.kind is None)) or (
+        not opens and cased[start + 1 : start + 2].islower()
+    ):
+        return reading.number_end
+    return None
+
+
+_NAME = re.compile(r" ([A-Z][a-zà-ÿ]+)")
 
 
 def is_plain(reading: Reading) -> bool:

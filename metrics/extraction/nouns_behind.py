@@ -13,7 +13,12 @@ from metrics.extraction.lexicon.lexicon import NounWords
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.&'/][^\W\d_]+)*'?")
 _PLURAL_NEXT = re.compile(r" (?:[A-Z][a-z]+ )?[a-z]+s(?![^\W\d_])")
+_NAME_GOES_ON = re.compile(r" (?:&|[A-Z0-9])|'")
 _COMPLEMENT = re.compile(r" of ([a-z]+)(?: ([a-z]+))?")
+_EXPECTED = re.compile(
+    r" (?:had )?(?:expected|forecast|predicted|anticipated|hoped|projected|estimated)(?! to)\b"
+)
+"""`the 5.49 million analysts expected`: the noun is who expected, not what is counted."""
 _LONGEST = 7
 
 
@@ -22,7 +27,7 @@ class _Link(NamedTuple):
     end: int
 
 
-def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | None:
+def length(grammar: Grammar, run: str, start: int, *, plural: bool, scaled: bool) -> int | None:
     """Return where the noun phrase that begins at ``start`` ends, if one does."""
     nouns = grammar.words.nouns
     at, head = start, None
@@ -37,7 +42,11 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | Non
             break
         if low in nouns.verbs and (chain or not _PLURAL_NEXT.match(run, after)):
             break
-        if word[0].isupper() and head is None and not _is_common(nouns, run, word, after):
+        if (
+            word[0].isupper()
+            and head is None
+            and not _is_common(nouns, run, word, after, scaled=scaled)
+        ):
             break
         chain.append(_Link(low, after))
         if is_plural:
@@ -45,7 +54,7 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | Non
         at = after + 1
         if run[after : after + 1] != " ":
             break
-    if not chain:
+    if not chain or (head and _EXPECTED.match(run, head)):
         return None
     return _with_complement(grammar, run, head or _without_plural(nouns, chain, plural=plural))
 
@@ -62,9 +71,11 @@ def _is_plural(nouns: NounWords, word: str) -> bool:
     return ends and len(word) > len("is") and word not in nouns.not_plural
 
 
-def _is_common(nouns: NounWords, run: str, word: str, after: int) -> bool:
+def _is_common(nouns: NounWords, run: str, word: str, after: int, *, scaled: bool) -> bool:
     """Whether a capitalised word (`British`, `GPUs`, `Americans`) is no name of its own."""
     if word.lower().endswith(nouns.peoples):
+        return True
+    if len(word) > 3 and word[-1] == "s" and scaled and not _NAME_GOES_ON.match(run, after):
         return True
     if len(word) > 1 and word[-1] == "s" and word[:-1].isupper():
         return True

@@ -31,7 +31,10 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | Non
             if low not in nouns.after_noun and not _is_adjective(low, nouns.verbs):
                 break
         elif low not in nouns.before_noun:
-            if low in nouns.participles or not _is_noun(grammar, low, plural=plural):
+            product = word[1:] != low[1:] and not word[0].isupper()  # iPhone
+            if not product and (
+                low in nouns.participles or not _is_noun(grammar, low, plural=plural)
+            ):
                 break
             noun = low
         end = after

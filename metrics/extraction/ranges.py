@@ -10,6 +10,7 @@ from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
 _CLAUSE = 110
+_DIRECTLY = 14
 
 
 def joined(
@@ -43,7 +44,7 @@ def joined(
     if word is None or word in ranges.to:
         change = from_ is not None and _changes(text, first.start)
         if word and not from_ and first.kind is not None and second.kind is not None:
-            change = first.unit != second.unit or _changes(text, first.start)
+            change = first.unit != second.unit or _changes(text, first.start, _DIRECTLY)
         if (
             word
             and not from_
@@ -79,9 +80,9 @@ def joined(
     return None, False
 
 
-def _changes(text: Text, start: int) -> bool:
+def _changes(text: Text, start: int, reach: int = _CLAUSE) -> bool:
     """Whether a verb or noun of change stands in front of `de … à …` in the same clause."""
-    begin = max(0, start - _CLAUSE)
+    begin = max(0, start - reach)
     clause = text.lower[begin:start]
     for stop in (". ", "; ", "\n", " : "):
         cut = clause.rfind(stop)

@@ -59,6 +59,8 @@ def symbol(text: Text, reading: Reading, written: str, end: int, *, glued: bool)
             return True
     if lower[end : end + 1] == "'" or (glued and written == "L"):
         return False
+    if glued and written == "s" and lower[end - 2 : end - 1] == "0":
+        return False  # `the 90s`
     unit = grammar.symbols.get(written) or (grammar.glued.get(written) if glued else None)
     if unit:
         take(reading, end, unit)

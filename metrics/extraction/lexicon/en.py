@@ -110,6 +110,8 @@ HEDGES = HedgeWords(
         ),
         Hedge.AT_MOST: phrases("does not exceed | do not exceed | not exceed | not exceeding"),
     },
+    adverbs=words("now already even easily comfortably recently well"),
+    articles=words("the"),
     after={
         Hedge.AT_LEAST: phrases(
             """or more | at least | at the very least | minimum | and above | or greater
@@ -317,6 +319,10 @@ LEXICON = Lexicon(
         | forint: HUF | forints: HUF | riyals: SAR | naira: NGN | bitcoins: XBT | bitcoin: XBT
         | baht: THB | ringgit: MYR | rupiah: IDR | dong: VND | lira: TRY | euro: EUR
         | euros: EUR | dirham: AED | rmb: CNY"""
+    ),
+    money_verbs=phrases(
+        """cost | costs | spent | spend | spends | invest | invest~ | raise | raised | raises | pay | pays | paid
+        | worth | valu~ | borrow~ | owe | owes | owed | lent | fine | fined | price | priced"""
     ),
     money_hundredths=table(
         """cents:  | cent:  | pence: GBP | penny: GBP | p: GBP | euro cents: EUR | us cents: USD

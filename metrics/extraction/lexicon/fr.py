@@ -116,6 +116,8 @@ HEDGES = HedgeWords(
         ),
         Hedge.AT_LEAST: phrases("atteint au moins"),
     },
+    adverbs=words("désormais largement même déjà aujourd'hui nettement maintenant ainsi presque"),
+    articles=words("les le la"),
     after={
         Hedge.AT_LEAST: phrases(
             """au moins | au minimum | minimum | et plus | ou plus | ou davantage | et au-delà
@@ -330,6 +332,11 @@ LEXICON = Lexicon(
         | dollars us: USD | dollar us: USD | dollars américains: USD | dollar américain: USD
         | fr.: CHF | frs: CHF | livres britanniques: GBP | billets verts: USD | shekels: ILS
         | zlotys: PLN | forints: HUF | bitcoins: XBT | bitcoin: XBT | riyals: SAR | nairas: NGN"""
+    ),
+    money_verbs=phrases(
+        """coût~ | dépens~ | invest~ | investi | investir | lev~ | lèv~ | vers~ | pay~ | pai~ | apport~
+        | factur~ | récolt~ | rapport~ | valoris~ | vaut | valait | débours~ | prêt~ | empoch~
+        | emprunt~ | économis~ | provisionn~ | financ~ | amende | facture | enveloppe | montant"""
     ),
     money_hundredths=table(
         """centimes d'euro: EUR | centime d'euro: EUR | centimes d'euros: EUR | cents:  | cent:

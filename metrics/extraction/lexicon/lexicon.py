@@ -78,6 +78,10 @@ class HedgeWords:
     before: Mapping[Hedge, tuple[str, ...]]
     outside: Mapping[Hedge, tuple[str, ...]]
     after: Mapping[Hedge, tuple[str, ...]]
+    adverbs: Words
+    """What may stand between a verb that bounds and the number …"""
+    articles: Words
+    """… and articles behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +242,8 @@ class Lexicon:
     """`sur`, `in`, `out of`: one in five."""
     money_heads: Mapping[str, str]
     """What the name of a currency alone means."""
+    money_verbs: tuple[str, ...]
+    """Verbs and adjectives whose object in the millions is money; ``~`` as in the changes."""
     money_hundredths: Mapping[str, str]
     """Hundredths, and the currency they mean unless another is near (empty: always from context)."""
     measures: Mapping[str, str]
