@@ -61,6 +61,16 @@ def decimal(number: object) -> Decimal | None:
     return None
 
 
+def bare(start: int, end: int, value: Decimal) -> Figure:
+    """Make the figure of a number without unit: a count, or a year where it looks like one."""
+    if end - start == 4 and 1900 <= value < 2100 and value == int(value):
+        year = int(value)
+        return Figure(
+            start, end, Kind.DATE, start_date=date(year, 1, 1), end_date=date(year, 12, 31)
+        )
+    return exactly(start, end, Kind.COUNT, value, None)
+
+
 def exactly(start: int, end: int, kind: Kind, value: Decimal, unit: str | None) -> Figure:
     """Make the figure of a bare number: no peer here tells hedges."""
     return Figure(start, end, kind, value, value, value, unit)
@@ -106,6 +116,8 @@ def quantulum3_figure(quantity: Any) -> Figure | None:
         kind, symbol = Kind.DURATION, unit.name
     elif unit.name in {"percentage", "per cent"}:
         kind, symbol = Kind.PERCENT, "%"
+    elif unit.name == "dimensionless" and not quantity.uncertainty:
+        return bare(*quantity.span, value)
     elif unit.name == "dimensionless":
         kind, symbol = Kind.COUNT, None
     else:
@@ -191,6 +203,8 @@ def recognized_quantity(result: Any) -> Figure | None:
         unit = AGES.get(unit, str(unit).lower())
     elif kind is Kind.MEASURE:
         unit = MEASURES.get(str(unit).lower(), unit)
+    if kind is Kind.COUNT:
+        return bare(result.start, result.end + 1, value)
     return exactly(result.start, result.end + 1, kind, value, unit)
 
 
