@@ -44,6 +44,9 @@ class Occurrence(NamedTuple):
 
 
 _SHORT = 3
+"""Names of so many letters are known only as they are spelled."""
+_YEAR = 4
+_NOT_IN_NAMES = frozenset({"i", "the", "le", "la"})
 
 
 class _Form(IntEnum):
@@ -72,7 +75,6 @@ class KnownNames:
     """The names, aliases and products of the registry, by their first word."""
 
     def __init__(self, companies: Mapping[str, Company]) -> None:
-        self.companies = companies
         self._by_first: dict[str, list[_Known]] = defaultdict(list)
         for company in companies.values():
             for name in (company.name, *company.aliases):
@@ -157,10 +159,7 @@ def extended(passage: Passage, last: int) -> int:
         word = passage.written[last]
         if not (word[0].isupper() or word[0].isdigit()) or word.lower() in _NOT_IN_NAMES:
             break
-        if word[0].isdigit() and word.isdigit() and len(word) == 4:  # noqa: PLR2004  a year
+        if word.isdigit() and len(word) == _YEAR:
             break
         last += 1
     return last
-
-
-_NOT_IN_NAMES = frozenset({"i", "the", "le", "la"})

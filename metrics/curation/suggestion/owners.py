@@ -39,6 +39,8 @@ _ATTACHED = 4.0
 _DOMINANT = 0.5
 _VERB_BEFORE, _VERB_AFTER = 4, 5
 _OPENING = 5
+_LOOK_BACK = 50
+"""A role such as `le suédois` means no company named farther back than this many names."""
 
 
 class Owner(NamedTuple):
@@ -200,9 +202,10 @@ class Owners:
         return self.occurrences[slice(*names)], self._roles[slice(*nouns)]
 
     def _meant(self, role: Role, focus: Occurrence | None) -> Occurrence | None:
-        earlier = self.occurrences[: bisect_left(self._firsts, role.first)]
-        candidates = [o for o in (focus, self.main) if o is not None]
-        return meant(role, self._passage, [*candidates, *reversed(earlier)], self._companies)
+        place = bisect_left(self._firsts, role.first)
+        earlier = self.occurrences[max(0, place - _LOOK_BACK) : place]
+        spoken_of = [o for o in (focus, self.main) if o is not None]
+        return meant(role, self._passage, [*spoken_of, *reversed(earlier)], self._companies)
 
     def _headed(self, heading: Sentence) -> Occurrence | None:
         """Return the company that a heading in capitals names."""

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 _WORD = re.compile(
-    r"""(?:\b(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)['’](?=\w))   # an elided word: l’, qu’
-      | ['’]s\b                                                      # a possessive
-      | \d+(?:[.,\u00a0\u202f ]\d+)*\w*                                      # a number
-      | \w(?:[\w&]|(?!['’]s\b|-(?:t-)?(?:il|elle|on|ils|elles|ce|je|nous|vous)\b)[-.'’](?=\w))*\+?                             # a name or word: e-208, AT&T, Disney+
+    r"""
+        (?:\b(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)['’](?=\w))  # elided: l’, qu’
+      | ['’]s\b                                                               # a possessive
+      | \d+(?:[.,\u00a0\u202f ]\d+)*\w*                                       # a number
+      | \w                                                                   # a word or name
+        (?: [\w&]                                                             # AT&T
+          | (?! ['’]s\b | -(?:t-)?(?:il|elle|on|ils|elles|ce|je|nous|vous)\b ) # not: a-t-il
+            [-.'’](?=\w)                                                      # e-208, Booking.com
+        )* \+?                                                                # Disney+
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -25,6 +30,7 @@ _ABBREVIATION = re.compile(
 _PUNCTUATION_COST = {",": 1.0, ";": 6.0, ":": 3.0, "(": 1.5, ")": 1.5, "–": 1.5, "—": 1.5, "-": 0.0}
 _SENTENCE_CLOSERS = ".!?…:,;»”"
 _HEADING_WORDS = 12
+_BULLETS = "-–•*"
 
 
 def spelled(text: str) -> list[str]:
@@ -32,22 +38,21 @@ def spelled(text: str) -> list[str]:
     return [match[0].replace("’", "'") for match in _WORD.finditer(text)]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """Words ``first`` to ``last`` (exclusive) of the passage; ``paragraph`` and ``section`` count from 0."""
+class Sentence(NamedTuple):
+    """Words ``first`` to ``last`` (exclusive) of the passage; ``paragraph`` counts from 0."""
 
     first: int
     last: int
     paragraph: int
-    section: int
     heading: bool
 
 
 class Passage:
     """The words of an article: as ``written``, ``spelled`` with straight apostrophes, ``words`` in lower case.
 
-    ``capitals`` holds the words with a capital, ``lower_case`` those that are written so somewhere, ``inside`` those with a capital within a
-    sentence, ``headed`` those of the headings in capitals; ``figures`` are the words that lie within ``spans`` of characters, those of the mentions.
+    ``capitals`` holds the words that have a capital, ``inside`` those that have it within a sentence,
+    ``lower_case`` those that are written without, ``headed`` those of the headings in capitals.
+    ``figures`` are the words that lie within ``spans`` of characters, those of the mentions.
     """
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] = ()) -> None:
@@ -121,26 +126,15 @@ class Passage:
         return list(accumulate(step(word) for word in range(len(self.words))))
 
     def _sentences(self) -> Iterator[Sentence]:
-        paragraph = section = 0
-        previous_heading = False
-        for start, end, newline in self._stretches():
-            first = bisect_left(self.starts, start)
-            last = bisect_left(self.starts, end)
+        paragraph = 0
+        for start, end, ends_line in self._stretches():
+            first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
             if first < last:
-                line_start = start == 0 or self.text[start - 1] == "\n"
-                heading = (
-                    newline
-                    and line_start
-                    and last - first <= _HEADING_WORDS
-                    and self.text[start:end].rstrip()[-1:] not in _SENTENCE_CLOSERS
-                    and not self.text[start:end].lstrip().startswith(("-", "–", "•", "*"))
-                )
-                if heading and not previous_heading:
-                    section += 1
-                yield Sentence(first, last, paragraph, section, heading)
-                previous_heading = heading
-            if newline:
-                paragraph += 1
+                whole_line = ends_line and (start == 0 or self.text[start - 1] == "\n")
+                short = last - first <= _HEADING_WORDS
+                heading = whole_line and short and _is_heading(self.text[start:end].strip())
+                yield Sentence(first, last, paragraph, heading)
+            paragraph += ends_line
 
     def _stretches(self) -> Iterator[tuple[int, int, bool]]:
         start = 0
@@ -153,6 +147,10 @@ class Passage:
             yield start, match.end(), newline
             start = match.end()
         yield start, len(self.text), True
+
+
+def _is_heading(line: str) -> bool:
+    return line[-1:] not in _SENTENCE_CLOSERS and line[:1] not in _BULLETS
 
 
 def _cost(character: str) -> float:

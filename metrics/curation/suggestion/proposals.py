@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import get_args
 
 from metrics.curation.account import Outcome
 from metrics.curation.suggestion import lexicon
@@ -43,14 +42,12 @@ class Suggester:
         self._companies = companies
         self._metrics = metrics
         self._names = KnownNames(companies)
-        self._vocabularies = {
-            language: Vocabulary(metrics, language) for language in get_args(Language)
-        }
+        self._vocabularies: dict[Language, Vocabulary] = {}
 
     def suggest(self, article: Article, mentions: Sequence[Mention]) -> list[Proposal]:
         """Propose what each mention means, in the order of the mentions."""
         passage = Passage(article.text, [(mention.start, mention.end) for mention in mentions])
-        vocabulary = self._vocabularies[article.language]
+        vocabulary = self._vocabulary(article.language)
         known = list(self._names.occurrences(passage))
         unknown = list(unknown_names(passage, known, article.title, vocabulary.trade_words))
         owners = Owners(passage, sorted([*known, *unknown]), article.title, self._companies)
@@ -82,6 +79,11 @@ class Suggester:
             else:
                 proposals.append(_aside(spot, choice))
         return proposals
+
+    def _vocabulary(self, language: Language) -> Vocabulary:
+        if language not in self._vocabularies:
+            self._vocabularies[language] = Vocabulary(self._metrics, language)
+        return self._vocabularies[language]
 
 
 def suggest(

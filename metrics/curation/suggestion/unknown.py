@@ -18,20 +18,7 @@ _ORDINARY = _COMMON.union(
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
 _TRAILING = _WORDS["common"] - _WORDS["suffixes"]
-_CONTRACTED = _COMMON | {
-    "i",
-    "he",
-    "she",
-    "we",
-    "you",
-    "they",
-    "it",
-    "that",
-    "don",
-    "can",
-    "won",
-    "isn",
-}
+_CONTRACTED = _COMMON | _WORDS["contracted"]
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
