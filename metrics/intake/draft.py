@@ -10,8 +10,8 @@ from metrics.model import Label, Language, Model
 
 
 def text_hash(text: str) -> str:
-    """Return the SHA-256 of a normalised text: equal for the same article, however it came in."""
-    return sha256(text.encode()).hexdigest()
+    """Return the SHA-256 of a text’s words: equal for the same article, however it came in and was laid out."""
+    return sha256(" ".join(text.split()).encode()).hexdigest()
 
 
 PDF_MADE = Label(en="The day on which the PDF was made.", fr="Le jour où le PDF a été fait.")

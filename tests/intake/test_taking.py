@@ -33,7 +33,9 @@ def test_the_same_text_has_the_same_hash_however_it_comes_in():
     pasted = paste(ARTICLE)
     filed = take("a.txt", b"\xef\xbb\xbf" + ARTICLE.replace("\n", "\r\n").encode())
     legacy = take("b.txt", ARTICLE.encode("windows-1252"))
-    assert pasted.text_hash == filed.text_hash == legacy.text_hash
+    page = "<html><body>" + "".join(f"<p>{line}</p>" for line in ARTICLE.splitlines())
+    paged = take("c.html", page.encode())
+    assert pasted.text_hash == filed.text_hash == legacy.text_hash == paged.text_hash
     assert pasted.text_hash != paste(ARTICLE + "Une phrase de plus.").text_hash
 
 
