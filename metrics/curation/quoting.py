@@ -79,17 +79,39 @@ def quote_of(
 
     The mention is marked where another stands in those words, or where ``mark`` says so.
     """
-    start, end = mention.start, mention.end
-    while text.find(text[start:end]) != start or text.find(text[start:end], start + 1) >= 0:
-        if start == 0 and end == len(text):
-            break
-        start, end = _word_before(text, start), _word_after(text, end)
+    start, end = _unique(text, mention.start, mention.end)
     quote = text[start:end]
     if mark or len(_within(Span(start, end), mentions)) > 1:
         quote = (
             f"{text[start : mention.start]}{OPEN}{mention.exact}{CLOSE}{text[mention.end : end]}"
         )
     return quote
+
+
+def _unique(text: str, start: int, end: int) -> Span:
+    """Return the least stretch of whole words around one that is found once.
+
+    More of a stretch that is found once is found once as well, so the search may halve: a text that says
+    everything twice stays quick.
+    """
+    tried = [Span(start, end)]
+    step = 1
+    while not _is_unique(text, tried[-1]) and tried[-1] != (0, len(text)):
+        for _ in range(step):
+            tried.append(_grown(text, tried[-1]))
+        step *= 2
+    return tried[
+        bisect_left(tried, True, key=lambda span: _is_unique(text, span), hi=len(tried) - 1)
+    ]
+
+
+def _is_unique(text: str, span: Span) -> bool:
+    words = text[span.start : span.end]
+    return text.find(words) == span.start and text.find(words, span.start + 1) < 0
+
+
+def _grown(text: str, span: Span) -> Span:
+    return Span(_word_before(text, span.start), _word_after(text, span.end))
 
 
 def marked(quote: str, text: str) -> Span | None:

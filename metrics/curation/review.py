@@ -17,10 +17,15 @@ from metrics.curation.curation import Aside, Curation, Stated
 from metrics.curation.quoting import Span, find, quote_of
 from metrics.curation.registry import Registry
 from metrics.curation.rereading import mention_at, replaced, reread
-from metrics.curation.suggestion import Proposal, suggest
+from metrics.curation.suggestion import Proposal, Suggester
 from metrics.errors import FileProblem, MetricsError
 from metrics.extraction import read
 from metrics.model import Article, Company, Kind, Label, Mention, Model, Status
+
+SERVES_NONE = Label(
+    en="Belongs to a figure that is set aside", fr="Se rapporte à un chiffre écarté"
+)
+"""Why what would serve a figure is set aside with it."""
 
 
 class ReviewError(MetricsError):
@@ -60,13 +65,20 @@ class Review:
 
     @classmethod
     def begin(
-        cls, article: Article, registry: Registry, curation: Curation | None = None
+        cls,
+        article: Article,
+        registry: Registry,
+        curation: Curation | None = None,
+        *,
+        suggester: Suggester | None = None,
     ) -> Review:
-        """Read an article, and propose what its figures mean."""
+        """Read an article, and propose what its figures mean; by a suggester of the registry, if one is built."""
         mentions = read(article.text, language=article.language, published=article.published)
         curation = curation or Curation()
-        known = {**registry.companies, **curation.companies}
-        proposals = suggest(article, reread(article, mentions, curation), known, registry.metrics)
+        if suggester is None or curation.companies:
+            known = {**registry.companies, **curation.companies}
+            suggester = Suggester(known, registry.metrics)
+        proposals = suggester.suggest(article, reread(article, mentions, curation))
         return cls(article, mentions, proposals, registry, curation)
 
     @cached_property
@@ -115,23 +127,44 @@ class Review:
         )
 
     def accept(self, starts: Iterable[int] | None = None, *, above: float = 0) -> Review:
-        """Take the proposals for the open mentions named, or for all that are as sure as ``above``."""
-        review, wanted = self, None if starts is None else set(starts)
-        still_open = {entry.mention.start for entry in self.account.open}
+        """Take the proposals for the open mentions named, or for all that are as sure as ``above``.
+
+        What serves a figure goes with it: it serves the fact, or is set aside where the figure is.
+        """
+        wanted = None if starts is None else set(starts)
         chosen = [
             proposal
-            for proposal in self.proposals
-            if proposal.mention.start in still_open
+            for entry in self.account.open
+            if (proposal := self.proposal(entry.mention.start))
             and proposal.confidence >= above
-            and (wanted is None or proposal.mention.start in wanted)
+            and (wanted is None or entry.mention.start in wanted)
         ]
+        curation = self.curation
         for proposal in chosen:
             start = proposal.mention.start
             if meaning := self.meaning(start):
-                review = review.stated(start, meaning)
-            elif proposal.role is Outcome.ASIDE:
-                review = review.aside(start, proposal.reason)
+                curation = self._with_fact(curation, start, meaning)
+            elif proposal.role is not Outcome.SERVES:
+                curation = self._with_aside(curation, start, proposal.reason)
+        review = replace(self, curation=curation)
+        serving = [p.mention.start for p in chosen if p.role is Outcome.SERVES]
+        if not serving:
+            return review
+        outcomes = {entry.mention.start: entry.outcome for entry in review.account.entries}
+        for start in serving:
+            served = self.served(start)
+            if outcomes[start] is not Outcome.OPEN or served is None:
+                continue
+            if outcomes.get(served) is Outcome.FACT:
+                review = review.serve(start, served)
+            elif outcomes.get(served) is not Outcome.OPEN:
+                review = review.aside(start, SERVES_NONE)
         return review
+
+    def served(self, start: int) -> int | None:
+        """Return the start of the mention that one is proposed to serve, if it is."""
+        proposal = self.proposal(start)
+        return self._serves(proposal) if proposal else None
 
     def state(self, start: int, meaning: Meaning) -> Review:
         """Make a mention a fact with this meaning, in place of what was said of it before.
@@ -191,6 +224,13 @@ class Review:
 
     def stated(self, start: int, meaning: Meaning) -> Review:
         """Make an open mention a fact; as `state` for one of which nothing is said yet."""
+        return replace(self, curation=self._with_fact(self.curation, start, meaning))
+
+    def aside(self, start: int, reason: Label) -> Review:
+        """Set an open mention aside; as `set_aside` for one of which nothing is said yet."""
+        return replace(self, curation=self._with_aside(self.curation, start, reason))
+
+    def _with_fact(self, curation: Curation, start: int, meaning: Meaning) -> Curation:
         mention = self.mention(start)
         metric = self.registry.metrics.get(meaning.metric)
         if metric is None:
@@ -203,7 +243,7 @@ class Review:
                 metric=metric.label.en,
                 kinds=" / ".join(kind.value for kind in metric.kinds),
             )
-        curation, company = _with_company(self.curation, self.registry, meaning.company)
+        curation, company = _with_company(curation, self.registry, meaning.company)
         entry = Stated(
             company=company,
             metric=meaning.metric,
@@ -215,13 +255,12 @@ class Review:
             source_of_claim=meaning.source_of_claim or None,
             note=meaning.note,
         )
-        name = _free_name(entry, {*curation.facts, *curation.derived})
-        return replace(self, curation=_with(curation, facts=curation.facts | {name: entry}))
+        name = _free_name(entry, curation)
+        return _with(curation, facts=curation.facts | {name: entry})
 
-    def aside(self, start: int, reason: Label) -> Review:
-        """Set an open mention aside; as `set_aside` for one of which nothing is said yet."""
+    def _with_aside(self, curation: Curation, start: int, reason: Label) -> Curation:
         entry = Aside(quote=self.quote(start), reason=reason)
-        return replace(self, curation=_with(self.curation, aside=(*self.curation.aside, entry)))
+        return _with(curation, aside=(*curation.aside, entry))
 
     def mention(self, start: int) -> Mention:
         """Return the mention that begins at ``start``. Raises `ReviewError` where none does."""
@@ -296,12 +335,12 @@ def _with(curation: Curation, **changes: object) -> Curation:
     return curation.model_copy(update=changes)
 
 
-def _free_name(entry: Stated, taken: set[str]) -> str:
+def _free_name(entry: Stated, curation: Curation) -> str:
     """Name a fact by its company, subject and metric; with a number where that name is taken."""
     about = _slug(entry.subject or entry.company, "_")
     name = f"{entry.metric}_of_{about}" if about else entry.metric
     number, free = 1, name
-    while free in taken:
+    while free in curation.facts or free in curation.derived:
         number += 1
         free = f"{name}_{number}"
     return free
