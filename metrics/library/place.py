@@ -1,7 +1,8 @@
 """Where the library lies, and how it is connected to.
 
-By default a SQLite file in the user's data folder; ``METRICS_DATABASE_URL`` or ``connections.library.url``
-in ``.streamlit/secrets.toml`` names another place, such as a PostgreSQL server.
+By default a SQLite file in the user’s data folder. ``METRICS_DATABASE_URL``, in the environment or in
+``.streamlit/secrets.toml`` (there also as ``connections.library.url``), names another place, such as a
+PostgreSQL server.
 """
 
 from __future__ import annotations
@@ -78,13 +79,16 @@ def writing(connection: Connection) -> Connection:
 
 
 def _from_secrets() -> str | None:
-    try:
-        secrets = tomllib.loads(SECRETS.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    match secrets:
-        case {"connections": {"library": {"url": str(url)}}}:
-            return url
+    for folder in (Path(), Path.home()):  # as Streamlit looks for them
+        try:
+            secrets = tomllib.loads((folder / SECRETS).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        match secrets:
+            case {"METRICS_DATABASE_URL": str(url)}:
+                return url
+            case {"connections": {"library": {"url": str(url)}}}:
+                return url
     return None
 
 
