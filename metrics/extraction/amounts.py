@@ -11,6 +11,7 @@ from metrics.model import Kind
 
 OF = re.compile(r" (?:de |d'|of )")
 """What joins a scale to its unit."""
+_HALVES = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
 _MARK = re.compile(
     r"(?:barre|cap|seuil|symbolique|proche|près|plus|moins|au-delà|milliards?) du $| au $"
@@ -33,6 +34,9 @@ def number(text: Text, at: int) -> Reading | None:
     if part := _BROKEN.match(lower, end):
         value += Decimal(part[1]) / Decimal(part[2])
         end = part.end()
+    elif lower[end : end + 1] in _HALVES and lower[end : end + 1]:
+        value += Decimal(_HALVES[lower[end]])
+        end += 1
     scale = ONE
     tail = grammar.numerals.tail.match(lower, end)
     if tail and tail.end() > end:

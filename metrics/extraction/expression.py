@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 
 from metrics.extraction.folding import fold
-from metrics.extraction.numerals import DIGITS, EXACT, Numerals, numerals
+from metrics.extraction.lexicon import lexicon
+from metrics.extraction.numerals import DIGITS, EXACT, ROUNDED, Numerals, numerals
 from metrics.model import Language
 
 _ONE = Decimal(1)
@@ -31,6 +32,8 @@ def parse_number(text: str, language: Language) -> Decimal | None:
 
 
 def _whole(reader: Numerals, lower: str, cased: str = "") -> Decimal | None:
+    if special := _special(reader, lower):
+        return special
     match = re.match(DIGITS, lower)
     if match:
         value = reader.digits(match[0])
@@ -49,6 +52,33 @@ def _whole(reader: Numerals, lower: str, cased: str = "") -> Decimal | None:
     amount = reader.read(lower.replace(",", ""))
     whole_text = amount is not None and amount.length == len(lower.replace(",", ""))
     return amount.value if amount and whole_text else None
+
+
+_POWER = re.compile(r"([0-9]+(?:[.,][0-9]+)?)e\+?(-?[0-9]{1,3})")
+_FRACTION = re.compile(r"([0-9]+)/([1-9][0-9]*)")
+_MIXED = re.compile(r"([0-9]*) ?([½⅓⅔¼¾⅛])")
+_SIGNS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8"}
+
+
+def _special(reader: Numerals, lower: str) -> Decimal | None:
+    """Read `.5`, `1e6`, `2/3`, `2½`, `two thirds`, `thousand`."""
+    if lower.startswith(".") and lower[1:].isdigit():
+        return Decimal(f"0{lower}")
+    if match := _POWER.fullmatch(lower):
+        return Decimal(f"{match[1].replace(',', '.')}e{match[2]}")
+    if match := _FRACTION.fullmatch(lower):
+        return ROUNDED.divide(Decimal(match[1]), Decimal(match[2]))
+    if match := _MIXED.fullmatch(lower):
+        above, _, below = _SIGNS[match[2]].partition("/")
+        return Decimal(match[1] or 0) + ROUNDED.divide(Decimal(above), Decimal(below))
+    if lower in reader.words.scales:
+        return Decimal(reader.words.scales[lower])
+    number, _, part = lower.replace("-", " ").rpartition(" ")
+    below_words = lexicon(reader.language).parts.get(part)
+    above_words = reader.read(number) if below_words and number else None
+    if below_words and above_words and above_words.value and above_words.length == len(number):
+        return ROUNDED.divide(above_words.value, Decimal(below_words))
+    return None
 
 
 def _spoken_decimal(reader: Numerals, whole: str, fraction: str) -> Decimal | None:

@@ -72,8 +72,9 @@ def _grouped(text: str, group: str) -> Decimal:
 class Numerals:
     """The numbers of one language: the pattern that finds them, and their reading."""
 
-    def __init__(self, words: NumberWords) -> None:
+    def __init__(self, words: NumberWords, language: Language) -> None:
         self.words = words
+        self.language: Language = language
         self.small = dict(words.units) | dict(words.tens)
         self.starts = {
             *self.small,
@@ -189,7 +190,9 @@ class _Words:
             return 0
         if token == words.and_:
             return self._and(i, nxt)
-        if token in words.of and (nxt in words.scales or nxt in words.many):
+        if token in words.of and (
+            nxt in words.scales or nxt in words.many or nxt in words.hundreds
+        ):
             return self._after(1, i) if self.about or self.vague else 0
         return 0
 
@@ -335,4 +338,4 @@ class _Words:
 @cache
 def numerals(language: Language) -> Numerals:
     """Return the numbers of a language, compiled when first asked for."""
-    return Numerals(lexicon(language).numbers)
+    return Numerals(lexicon(language).numbers, language)

@@ -52,6 +52,9 @@ FRENCH = [
     ("trois virgule quatorze", "3.14"),
     ("moins cinq", "-5"),
     ("-12,5", "-12.5"),
+    ("trois quarts", "0.75"),
+    ("deux tiers", "0.666666666667"),
+    ("mille", "1000"),
 ]
 ENGLISH = [
     ("7.3", "7.3"),
@@ -81,6 +84,13 @@ ENGLISH = [
     ("a couple of million", "2000000"),
     ("three point one four", "3.14"),
     ("minus two", "-2"),
+    (".5", "0.5"),
+    ("2½", "2.5"),
+    ("1e6", "1000000"),
+    ("2/3", "0.666666666667"),
+    ("two thirds", "0.666666666667"),
+    ("a couple of hundred", "200"),
+    ("thousand", "1000"),
 ]
 NONE = [
     "",

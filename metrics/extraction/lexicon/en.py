@@ -312,7 +312,7 @@ LEXICON = Lexicon(
         """dollar: USD | dollars: USD | pound: GBP | pounds: GBP | pounds sterling: GBP
         | sterling: GBP | quid: GBP | franc: CHF | francs: CHF | yuan: CNY | renminbi: CNY
         | yen: JPY | won: KRW | rupee: INR | rupees: INR | bucks: USD | us dollars: USD
-        | american dollars: USD | u.s. dollars: USD | u.s. dollar: USD | us dollar: USD 
+        | american dollars: USD | u.s. dollars: USD | u.s. dollar: USD | us dollar: USD
         | kronor: SEK | kroner: DKK | krona: SEK | peso: MXN | pesos: MXN | reais: BRL
         | reals: BRL | real: BRL | rouble: RUB | roubles: RUB | ruble: RUB | rubles: RUB
         | dirhams: AED | rand: ZAR | greenbacks: USD | shekels: ILS | zloty: PLN | zlotys: PLN
