@@ -16,12 +16,12 @@ from metrics.model import Kind
 
 _WORDS = lexicon.words()["cues"]
 
-_STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE})
+_STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE})
 _CHAINED, _CARRIED = 0.85, 0.4
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
 _SAID_AGAIN = 2.0
 _OPENING = 6
-_THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT})
+_THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.MEASURE})
 _THEME_COUNT, _THEME_SHARE = 3, 0.45
 _DIGIT = re.compile(r"\d")
 
@@ -51,9 +51,7 @@ class _Chooser:
     def choose(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
         """Return the choice for a mention; ``earlier`` are those of the mentions before it."""
         spot = self._spots[number]
-        if spot.kind not in _STATING:
-            return None
-        if spot.kind is Kind.MEASURE and spot.unit.lower() not in _WORDS["capacity_units"]:
+        if not _may_state(spot):
             return None
         scores = self._cues.scores(spot)
         self._forms.weigh(spot, scores)
@@ -137,7 +135,11 @@ class _Chooser:
 
     def theme(self, spot: Spot, chosen: Iterable[tuple[Spot, Choice | None]]) -> Choice | None:
         """Return the metric that most figures like this one share: an article on fines, on prices."""
-        if spot.kind not in _THEMATIC or not _DIGIT.search(spot.mention.exact):
+        if (
+            spot.kind not in _THEMATIC
+            or not _may_state(spot)
+            or not _DIGIT.search(spot.mention.exact)
+        ):
             return None
         key = (spot.kind, spot.is_small)
         if key not in self._themes:
@@ -156,6 +158,13 @@ class _Chooser:
         theme, count = counts.most_common(1)[0] if counts else ("growth", 0)
         common = count >= _THEME_COUNT and count >= _THEME_SHARE * counts.total()
         return theme if common and theme != "growth" else None
+
+
+def _may_state(spot: Spot) -> bool:
+    """Tell figures that can be facts from dates, durations, ranks, and measures of no capacity."""
+    if spot.kind is Kind.MEASURE:
+        return spot.unit.lower() in _WORDS["capacity_units"]
+    return spot.kind in _STATING
 
 
 def _counts_the_same(previous: Spot, spot: Spot) -> bool:

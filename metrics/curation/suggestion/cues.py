@@ -107,7 +107,7 @@ class Cues:
             if not self._concerns(hit, spot, counted):
                 continue
             distance = self._distance(hit, spot)
-            if not _is_beside(hit, spot, distance):
+            if not _is_beside(hit, spot, distance) or self._is_of_another(hit, spot):
                 continue
             aside = key not in self._vocabulary.metrics
             if (
@@ -129,7 +129,13 @@ class Cues:
             return False
         if spot.kind is not Kind.COUNT or not metric or key in counted or not spot.unit:
             return True
-        return not spot.names_unit and self._is_counted(hit)
+        return not spot.names_unit and (side is not Side.ANY or self._is_counted(hit))
+
+    def _is_of_another(self, hit: Hit[Cue], spot: Spot) -> bool:
+        """Tell a cue beside the figure that is part of another figure: `on more than 16 000 GPUs`."""
+        return hit.value.side is not Side.ANY and any(
+            other is not spot and _is_inside(hit, other) for other in self._spots[spot.sentence]
+        )
 
     def _is_counted(self, hit: Hit[Cue]) -> bool:
         """Tell a cue that is itself what its metric counts: `monthly active users jumped to 456 million`."""

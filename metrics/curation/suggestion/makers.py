@@ -16,7 +16,7 @@ def with_makers(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator
 
     That is the company whose name the product begins with, the one beside it, or the one spoken of last.
     """
-    ordered = sorted(occurrences)
+    ordered = sorted(occurrences, key=lambda occurrence: occurrence.first)
     companies = {o.owner: o for o in reversed(ordered) if o.nature is Nature.COMPANY}
     makers: dict[str, Occurrence] = {}
     spoken_of = next((o for o in ordered if o.nature is Nature.COMPANY), None)

@@ -29,6 +29,7 @@ _PAID_BY = frozenset({"investment", "price", "fine"})
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
 _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
+_ITSELF = frozenset({"it", "them", "l'"})
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
 
 # How well a name fits, by how it stands; the nearer the better.
@@ -172,7 +173,15 @@ class Owners:
                 story = story and named
             self._focus.append(focus)
             self._places.append(places)
-            focus = subject(places) or focus
+            if (named := subject(places)) is not None and not self._buys_it(named):
+                focus = named
+
+    def _buys_it(self, buyer: Occurrence) -> bool:
+        """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""
+        words = self._passage.words[buyer.last : buyer.last + _VERB_AFTER]
+        return not _ITSELF.isdisjoint(words) and any(
+            hit.last <= _VERB_BEFORE for hit in lexicon.phrases("owners", "buying").hits(words)
+        )
 
     def _is_aside(self, focus: Occurrence, sentence: Sentence) -> bool:
         """Tell a company named only once, which a sentence that does not refer to it leaves behind."""

@@ -50,7 +50,7 @@ class Suggester:
         vocabulary = self._vocabulary(article.language)
         known = list(self._names.occurrences(passage))
         unknown = list(unknown_names(passage, known, article.title, vocabulary.trade_words))
-        owners = Owners(passage, sorted([*known, *unknown]), article.title, self._companies)
+        owners = Owners(passage, [*known, *unknown], article.title, self._companies)
         spots = [_spot(passage, mention) for mention in mentions]
         chosen = choices(passage, spots, vocabulary)
         owned = {
