@@ -31,8 +31,8 @@ _BUSY = msgid(
 )
 _DAMAGED = msgid(
     "The library {place} is damaged. It was left as it is, and nothing is written to it. To go on, move "
-    "it away and put a copy in its place (a good one of each day is kept beside it, ending in .backup), "
-    "or start anew and import your last export."
+    "it and the files beside it that end in -wal and -shm away, and put a copy in its place (a good one "
+    "of each day is kept there, ending in .backup), or start anew and import your last export."
 )
 _UNREACHABLE = msgid(
     "The library {place} cannot be reached ({reason}). The shipped articles can be read; saving works "
