@@ -13,7 +13,6 @@ from metrics.model import Language
 _REACH = 240
 _ENDS = re.compile(r"[.!?;] |\n")
 _CLAUSE = re.compile(r"[,:()\"]| - ")
-_LETTERS = re.compile(r"\w+\Z")
 
 
 class Tense(Enum):
@@ -22,16 +21,20 @@ class Tense(Enum):
     FUTURE = "future"
 
 
+class _Cue(Enum):
+    """What a word tells of the tense of its clause."""
+
+    FUTURE = "future"
+    PAST = "past"
+    PARTICIPLE = "participle"
+
+
 class Verbs:
     """The verbs of one language: the nearest to a date governs it."""
 
     def __init__(self, words: DateWords) -> None:
-        self._not_future = words.not_future
-        forms = (("future", words.future), ("past", words.past), ("participle", words.participle))
-        self._verb = re.compile("|".join(f"(?P<{k}>{v})" for k, v in forms), re.VERBOSE)
-        self._plain = re.compile(words.plainly_future, re.VERBOSE)
-        self._past = re.compile(words.past, re.VERBOSE)
-        self._possible = re.compile(words.possible, re.VERBOSE)
+        self._words = words
+        self._pairs = {pair.split()[0] for pair in words.future if " " in pair}
 
     def tense(self, lower: str, start: int, end: int) -> Tense:
         """Return the tense of the verb that governs the words from ``start`` to ``end``.
@@ -41,58 +44,91 @@ class Verbs:
         """
         left = _after(_ENDS, lower, max(0, start - _REACH), start)
         clause = _after(_CLAUSE, lower, left, start)
-        found = self._last(lower, clause, start)
+        found = self._last(lower[clause:start].split())
         if found:
             return found
         right = _before(_ENDS, lower, end, min(len(lower), end + _REACH))
         near = _before(_CLAUSE, lower, end, right)
         return (
-            self._first(lower, end, near, participles=False)
-            or self._last(lower, left, clause)
-            or self._first(lower, near, right, participles=True)
+            self._first(lower[end:near].split(), participles=False)
+            or self._last(lower[left:clause].split())
+            or self._first(lower[near:right].split(), participles=True)
             or Tense.NONE
         )
 
     def plainly_future(self, lower: str, start: int) -> bool:
         """Whether a future verb stands in front in its own clause, and no past one behind it."""
         left = _after(_ENDS, lower, max(0, start - _REACH), start)
-        left = _after(_CLAUSE, lower, left, start)
-        verb = None
-        for match in self._plain.finditer(lower, left, start):
-            if self._is_future(lower, match):
-                verb = match
-        return verb is not None and not self._past.search(lower, verb.end(), start)
+        words = lower[_after(_CLAUSE, lower, left, start) : start].split()
+        for i in range(len(words) - 1, -1, -1):
+            cue = self._cue(words, i)
+            if cue is _Cue.PAST:
+                return False
+            if cue is _Cue.FUTURE and self._is_plain(words, i):
+                return True
+        return False
 
     def surely_future(self, lower: str, start: int, end: int) -> bool:
         """Whether the sentence is about what will be, rather than about what could."""
         if self.tense(lower, start, end) is not Tense.FUTURE:
             return False
         left = _after(_ENDS, lower, max(0, start - _REACH), start)
-        return not self._possible.search(lower, left, start)
+        return self._words.possible.isdisjoint(lower[left:start].split())
 
-    def _last(self, lower: str, start: int, end: int) -> Tense | None:
+    def _last(self, words: list[str]) -> Tense | None:
         """Return the tense of the last verb; a participle takes it from the future before it."""
         found = None
-        for match in self._verb.finditer(lower, start, end):
-            if match.lastgroup == "future":
-                found = Tense.FUTURE if self._is_future(lower, match) else found
-            elif match.lastgroup == "past" or found is None:
+        for i in range(len(words) - 1, -1, -1):
+            cue = self._cue(words, i)
+            if cue is _Cue.PARTICIPLE:
                 found = Tense.PAST
+            elif cue:
+                return Tense.FUTURE if cue is _Cue.FUTURE else Tense.PAST
         return found
 
-    def _first(self, lower: str, start: int, end: int, *, participles: bool) -> Tense | None:
+    def _first(self, words: list[str], *, participles: bool) -> Tense | None:
         """Return the tense of the first verb."""
-        for match in self._verb.finditer(lower, start, end):
-            if match.lastgroup == "future":
-                if self._is_future(lower, match):
-                    return Tense.FUTURE
-            elif match.lastgroup == "past" or participles:
-                return Tense.PAST
+        for i in range(len(words)):
+            cue = self._cue(words, i)
+            if cue is _Cue.PARTICIPLE:
+                if participles:
+                    return Tense.PAST
+            elif cue:
+                return Tense.FUTURE if cue is _Cue.FUTURE else Tense.PAST
         return None
 
-    def _is_future(self, lower: str, match: re.Match[str]) -> bool:
-        word = _LETTERS.search(lower, max(0, match.end() - 16), match.end())
-        return word is None or word[0] not in self._not_future
+    def _cue(self, words: list[str], i: int) -> _Cue | None:
+        """Return what a word tells, in the company of those beside it."""
+        word, data = words[i].rpartition("'")[2].rstrip(".;!?"), self._words
+        behind = words[i + 1] if i + 1 < len(words) else ""
+        if (
+            word in data.future
+            or (word in self._pairs and f"{word} {behind}" in data.future)
+            or (word in data.intentions and behind.endswith(data.infinitive_endings))
+        ):
+            planned = i > 0 and words[i - 1] in data.auxiliaries and word in data.plans
+            return _Cue.PAST if planned else _Cue.FUTURE
+        if word.partition("-")[0] in data.past:
+            return _Cue.PAST
+        if words[i].endswith(data.future_endings) and word not in data.not_future:
+            return _Cue.FUTURE
+        if word.endswith(data.past_endings) and not word.endswith(data.not_past_endings):
+            return _Cue.PAST
+        if word in data.participles or word.endswith(data.participle_endings):
+            led = i > 0 and words[i - 1] in data.adjective_leads
+            return None if led or "-" in word else _Cue.PARTICIPLE
+        return None
+
+    def _is_plain(self, words: list[str], i: int) -> bool:
+        word = words[i]
+        pairs = {f"{word} {other}" for other in words[i + 1 : i + 2]} | {
+            f"{other} {word}" for other in words[max(i - 1, 0) : i]
+        }
+        return (
+            word in self._words.plain_future
+            or not pairs.isdisjoint(self._words.plain_future)
+            or word.endswith(self._words.future_endings)
+        )
 
 
 @cache

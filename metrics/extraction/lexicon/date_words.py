@@ -116,16 +116,29 @@ class DateWords:
     """Words behind which a bare year is rather a number: `than`, `about`."""
     comparing: tuple[str, ...]
     """Endings of the text in front of `from_` that make what follows the year compared with."""
-    future: str
-    """A pattern of what puts a sentence into the future, or plans something."""
-    plainly_future: str
-    """A pattern of the forms of it that take a bare weekday along."""
+    future: Words
+    """Words and pairs of words that put a clause into the future, or plan something."""
+    plain_future: Words
+    """Those of them that take a bare weekday along; so do the endings."""
+    future_endings: tuple[str, ...]
+    not_future: Words
+    """Words that end like a future form and are none."""
+    intentions: Words
+    """Verbs of the future in front of an infinitive only: `compte ouvrir`."""
+    infinitive_endings: tuple[str, ...]
+    plans: Words
+    """Participles of ``future``: behind an auxiliary of the past they tell what was once planned."""
+    past: Words
+    past_endings: tuple[str, ...]
+    not_past_endings: tuple[str, ...]
+    auxiliaries: Words
+    """Those of ``past`` that make a plan one of the past."""
+    participles: Words
+    """Forms that speak of the past, unless what is future stands before them."""
+    participle_endings: tuple[str, ...]
+    adjective_leads: Words
+    """Words behind which a participle is an adjective."""
+    possible: Words
+    """What makes `ahead` a length of time in a clause about the future."""
     turning: tuple[str, ...]
     """Endings of the text in front of `ahead` that make it a date: what begins or ends then."""
-    possible: str
-    """A pattern of what makes `ahead` a length of time in a sentence about the future."""
-    past: str
-    participle: str
-    """A pattern of forms that speak of the past, unless what is future stands before them."""
-    not_future: Words
-    """Words that look like a future form and are none."""

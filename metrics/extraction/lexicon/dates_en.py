@@ -251,10 +251,35 @@ DATE_WORDS = DateWords(
         "fell ",
         "rose ",
     ),
-    future=r"""\b(?:will|won't|shall|would|could|should|must|might|plans?\ (?:to|for)|planned|planning|aims?\ (?:to|for)
-        |aiming|expects?|expected|intends?|hopes?\ to|due|scheduled|slated|set\ to|to\ be|promises\ to
-        |targeting|wants?\ to|seeks|is\ to|are\ to|going\ to|upcoming|vows)\b|'ll\b""",
-    plainly_future=r"\b(?:will|shall|is\ to|are\ to|is\ due|are\ due|going\ to)\b|'ll\b",
+    future=frozenset(
+        phrases(
+            """will | won't | shall | would | could | should | must | might | plan to | plans to
+            | plans for | planned | planning | aim to | aims to | aims for | aiming | expect
+            | expects | expected | intend | intends | hope to | hopes to | due | scheduled | slated
+            | set to | to be | promises to | targeting | want to | wants to | seeks | is to | are to
+            | going to | upcoming | vows"""
+        )
+    ),
+    plain_future=frozenset(phrases("will | shall | is to | are to | is due | are due | going to")),
+    future_endings=("'ll",),
+    not_future=frozenset(),
+    intentions=frozenset(),
+    infinitive_endings=(),
+    plans=words("due expected scheduled slated planned set"),
+    past=words(
+        """was were had has have did said told rose fell came took gave went grew became began saw
+        ran stood"""
+    ),
+    past_endings=(),
+    not_past_endings=(),
+    auxiliaries=words("was were been had"),
+    participles=words(
+        """sold made won lost bought brought built cut kept left met paid sent shut spent thought held
+        hit put led sank slid shown taken given"""
+    ),
+    participle_endings=("ed",),
+    adjective_leads=words("a an the its"),
+    possible=words("could would might may can cannot"),
     turning=(
         "end",
         "ends",
@@ -277,9 +302,4 @@ DATE_WORDS = DateWords(
         " is",
         " are",
     ),
-    possible=r"\b(?:could|would|might|may|can|cannot)\b",
-    past=r"\b(?:was|were|been)\ (?:due|expected|scheduled|slated|planned|set|to)\b|\b(?:was|were|had|has|have|did|said|told|rose|fell|came|took|gave|went|grew|became|began|saw|ran|stood)\b",
-    participle=r"""(?<![-\w])(?<!\ba\ )(?<!\ban\ )(?<!\bthe\ )(?<!\bits\ )(?:\w{2,}ed|sold|made|won|lost|bought|brought|built|cut|kept|left|met|paid|sent|shut|spent
-        |thought|held|hit|put|led|sank|slid|shown|taken|given)\b""",
-    not_future=words(""),
 )

@@ -222,17 +222,33 @@ DATE_WORDS = DateWords(
     ),
     before_counts=words("environ quelque presque"),
     comparing=(),
-    future=r"""(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent|devrait|devraient
-        |prévoit|prévoient|prévue?s?|(?:compte|comptent)\ \w+(?:er|ir|re)|attendue?s?|programmée?s?|espère|espèrent|vise|visent
-        |entend|entendent|promet|promettent|veut|veulent|souhaite|souhaitent|rendez-vous|envisage
-        |envisagent|tablent?\ sur|objectif|pourrait|pourraient|prochainement|promise?s?|planifiée?s?)\b""",
-    plainly_future=r"(?<=\w)(?:ra|ront|rai|rons)\b|\b(?:va|vont|doit|doivent)\b",
-    turning=(),
-    possible=r"(?!)",
-    past=r"\b(?:était|étaient|avait|avaient)\ (?:prévu|attendu|programmé|promis|planifié)e?s?\b|\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|ayant)\b|(?<=\w\w)(?<!r)ai(?:t|ent)\b",
-    participle=r"(?!)",
+    future=words(
+        """va vont doit doivent devrait devraient prévoit prévoient prévu prévue prévus prévues attendu
+        attendue attendus attendues programmé programmée programmés programmées espère espèrent vise
+        visent entend entendent promet promettent veut veulent souhaite souhaitent rendez-vous
+        envisage envisagent objectif pourrait pourraient prochainement promis promise promises
+        planifié planifiée planifiés planifiées"""
+    )
+    | frozenset(phrases("table sur | tablent sur")),
+    plain_future=words("va vont doit doivent"),
+    future_endings=("ra", "ront", "rai", "rons"),
     not_future=words(
         """caméra opéra sahara ultra extra infra tiara mantra para cobra sierra terra libra flora
         vrai front affront environs contra camera opera tempora"""
     ),
+    intentions=words("compte comptent"),
+    infinitive_endings=("er", "ir", "re"),
+    plans=words(
+        """prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée
+        programmés programmées promis promise promises planifié planifiée planifiés planifiées"""
+    ),
+    past=words("a ont avait avaient était étaient fut furent eut eurent ayant devait devaient"),
+    past_endings=("ait", "aient"),
+    not_past_endings=("rait", "raient"),
+    auxiliaries=words("était étaient avait avaient"),
+    participles=frozenset(),
+    participle_endings=(),
+    adjective_leads=frozenset(),
+    possible=frozenset(),
+    turning=(),
 )
