@@ -133,3 +133,7 @@ def test_a_figure_of_nobody_is_set_aside():
 
 def test_a_company_may_call_itself_an_ai():
     assert natures("La start-up Tramontane AI recrute.") == {"Tramontane AI": Nature.COMPANY}
+
+
+def test_an_article_in_front_of_a_known_product_is_no_name():
+    assert natures("The Galaxy Fold is out. The Galaxy Fold sells.") == {}

@@ -23,7 +23,7 @@ from metrics.curation.suggestion.standing import (
 from metrics.model import Company
 
 _WORDS = lexicon.words()["owners"]
-_PAID_BY = frozenset({"investment", "price", "fine"})
+_PAID_BY = frozenset({"investment", "price"})
 """Metrics whose figure belongs to the doer: `facturé par X`, `apporté par X`."""
 
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})

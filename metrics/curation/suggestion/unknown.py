@@ -77,7 +77,6 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
             word in shouted
             or not _may_name(passage, word, taken)
             or _only_opens(passage, word, trade_words)
-            or (passage.words[word] in _COMMON and extended(passage, word + 1) == word + 1)
         ):
             word += 1
             continue
@@ -85,6 +84,9 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
         while last > word + 1 and passage.words[last - 1] in _TRAILING:
             last -= 1
+        if last == word + 1 and passage.words[word] in _COMMON:
+            word = last
+            continue
         yield Run(word, last, passage.between(word, last))
         word = last
 
