@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import quote
 
 import pandas as pd
 import streamlit as st
 
 from metrics import charts
 from metrics.app import evidence, filters
-from metrics.app.markup import Safe, esc, fill, plain
+from metrics.app.markup import esc, fill, plain
 from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
 from metrics.datasets import dataset as dataset_of
@@ -113,8 +114,8 @@ def _alike(screen: Screen, topics: list[Topic]) -> list[Topic]:
 def _legend(screen: Screen) -> str:
     entries = "".join(
         fill(
-            "<div><dt>$drawing $label</dt><dd>$meaning</dd></div>",
-            drawing=Safe(entry.svg),
+            '<div><dt><img alt="" src="$drawing"> $label</dt><dd>$meaning</dd></div>',
+            drawing=f"data:image/svg+xml,{quote(entry.svg)}",
             label=entry.label,
             meaning=entry.meaning,
         )

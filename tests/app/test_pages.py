@@ -220,7 +220,7 @@ def test_the_words_of_an_article_are_never_run(open_page, library, catalog, page
     }
     test = open_page(page, **parameters.get(page, {}))
     shown = html(test).replace("<script>\ndocument.getElementById", "")
-    for wrong in ("<script>alert", "<img", "<svg onload", "<i>source", "<b>**"):
+    for wrong in ("<script>alert", "<img src=x", "<svg", "<i>source", "<b>**"):
         assert wrong not in shown
     assert not any(
         "$E$" in text.value.replace("\\$", "") for text in [*test.markdown, *test.caption]

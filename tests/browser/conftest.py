@@ -77,37 +77,48 @@ def browser():
         started.close()
 
 
+@pytest.fixture(scope="session")
+def context(browser):
+    """Give the browser context of a reader, kept for the next test, so that programs are loaded once."""
+    made = {}
+
+    def of(locale, dark, screen):
+        key = (locale, dark, tuple(screen.values()))
+        if key not in made:
+            made[key] = browser.new_context(
+                locale=locale,
+                viewport=screen,
+                color_scheme="dark" if dark else "light",
+                accept_downloads=True,
+            )
+        return made[key]
+
+    yield of
+    for each in made.values():
+        each.close()
+
+
 @pytest.fixture
-def visit(browser, address):
-    """Open a page in a browser of its own: ``visit("/compare?company=Kick", locale="fr-FR", dark=True)``.
+def visit(context, address):
+    """Open a page as a reader does: ``visit("/compare?company=Kick", locale="fr-FR", dark=True)``.
 
-    At the end, the page must have asked no other host for anything, and shown no error.
+    At the end, no page may have asked another host for anything, or show an error.
     """
-    contexts, elsewhere = [], []
-
-    def note(request):
-        if not request.url.startswith((address, address.replace("http", "ws"), "data:", "blob:")):
-            elsewhere.append(request.url)
+    pages, elsewhere = [], []
+    own = (address, address.replace("http", "ws"), "data:", "blob:")
 
     def open_(path="/", *, locale="en-GB", dark=False, screen=WIDE):
-        context = browser.new_context(
-            locale=locale,
-            viewport=screen,
-            color_scheme="dark" if dark else "light",
-            accept_downloads=True,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", note)
+        page = context(locale, dark, screen).new_page()
+        pages.append(page)
+        page.on("request", lambda asked: asked.url.startswith(own) or elsewhere.append(asked.url))
         page.goto(address + path)
         settled(page)
         return page
 
     yield open_
-    for context in contexts:
-        for page in context.pages:
-            assert not page.get_by_test_id("stException").count()
-        context.close()
+    for page in pages:
+        assert not page.get_by_test_id("stException").count()
+        page.close()
     assert elsewhere == []
 
 

@@ -215,3 +215,21 @@ def test_every_page_is_reached_by_keyboard(visit):
     page.locator(".tile").first.focus()
     page.keyboard.press("Enter")
     expect(page.locator(".fact-head")).to_be_visible()
+
+
+def test_all_facts_are_searched_by_their_words(visit):
+    page = visit("/data")
+    page.get_by_role("searchbox", name="Search in all facts").fill("streamscharts")
+    page.keyboard.press("Enter")
+    expect(page.locator(".page-head")).to_contain_text("5 facts fit")
+    assert "search=streamscharts" in here(page)
+    with page.expect_download() as download:
+        page.locator(".st-key-download-csv button").click()
+    assert set(read_csv(download.value.path())["source_of_claim"]) == {"Streamscharts"}
+
+
+def test_the_marks_are_explained(visit):
+    page = visit("/models")
+    page.get_by_text("How to read the charts").click()
+    expect(page.locator(".reading img").first).to_be_visible()
+    expect(page.locator(".reading")).to_contain_text("rumoured")
