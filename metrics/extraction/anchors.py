@@ -43,6 +43,8 @@ def _articled(words: Lexicon) -> Iterator[str]:
         for adjective in numbers.emphatic:
             yield from (f"{one} {adjective} {dozen}" for dozen in numbers.dozens)
     for one in words.ones:
+        if words.nouns.compounds:
+            yield from (f"{one}-{unit}" for unit in words.durations.units)
         yield from (f"{one} {joint} {number}" for joint in joints for number in numbers.units)
         yield f"{one} {numbers.and_} {'a half' if 'a' in numbers.articles else 'demi'}"
         for part in words.parts:

@@ -94,9 +94,9 @@ class Context:
         if self.duration is None or reading.start - self.duration[0] > _CLAUSE or not reading.words:
             return False
         halved = reading.value is not None and reading.value != int(reading.value)
-        if not halved and not lower.endswith(
-            (", plus ", " puis ", " then ", ", plus another "), 0, reading.start
-        ):
+        more = lower.endswith((", plus ", " puis ", " then ", ", plus another "), 0, reading.start)
+        each = lower.endswith(", ", 0, reading.start) and _SHARE_OF_LENGTH.match(lower, reading.end)
+        if not halved and not more and not each:
             return False
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
         return True
@@ -139,17 +139,25 @@ def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _SUBJECT = re.compile(
     r"(?:^|[ '(])(?:(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our)"
-    r"|(?:nombre|total|effectif|parc|base) (?:de|d)|number of) ?'?([^\W\d_]+s)(?![^\W\d_])"
+    r"|(?:nombre|total|effectif|parc|base) (?:de|d)|number of)"
+    r" ?'?([^\W\d_]+s)( [^\W\d_]+[sx])?(?![^\W\d_])"
 )
+_CLAUSE_OF_THEIRS = re.compile(r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b")
+_SHARE_OF_LENGTH = re.compile(r" (?:pour|par|chez|for|per) ")
 
 
 def _subject(text: Text, reading: Reading) -> str | None:
     """The last plural with a determiner in front of the number: what it most likely counts."""
-    before = text.lower[max(0, reading.start - _SENTENCE) : reading.start]
-    nouns = [
-        noun for noun in _SUBJECT.findall(before) if noun not in text.grammar.words.nouns.stops
-    ]
-    return nouns[-1] if nouns else None
+    nouns = text.grammar.words.nouns
+    found = None
+    for match in _SUBJECT.finditer(text.lower, max(0, reading.start - _SENTENCE), reading.start):
+        noun, adjective = match[1], (match[2] or "").strip()
+        if noun in nouns.stops:
+            continue
+        agrees = adjective and adjective not in nouns.stops | nouns.verbs | nouns.participles
+        plain = agrees and nouns.adjectives_behind and not adjective.endswith(("és", "ées"))
+        found = f"{noun} {adjective}" if plain else noun
+    return found
 
 
 def _suits(text: Text, reading: Reading, near: _Near) -> bool:
@@ -196,6 +204,8 @@ def _large(text: Text, reading: Reading) -> bool:
 
 def _refers(text: Text, reading: Reading) -> bool:
     if _PRONOUN.search(text.lower[max(0, reading.start - 40) : reading.start]):
+        return True
+    if _CLAUSE_OF_THEIRS.match(text.lower, reading.end):
         return True
     match = _NEXT.match(text.lower, reading.end)
     return match is not None and match[1] in text.grammar.words.nouns.participles

@@ -30,6 +30,7 @@ def noun_phrase(text: Text, reading: Reading, limit: int) -> tuple[int, str] | N
         cased[end : min(end + _LONGEST, limit)],
         plural=not singular,
         scaled=reading.scale > 1 or reading.about or reading.of,
+        words=reading.words,
         far=(reading.scale >= _FAR and lower[reading.number_end - 1] in "ns") or reading.about,
     )
     if found is None:
@@ -40,7 +41,7 @@ def noun_phrase(text: Text, reading: Reading, limit: int) -> tuple[int, str] | N
 
 @lru_cache(maxsize=8192)
 def _phrase(
-    grammar: Grammar, run: str, *, plural: bool, scaled: bool, far: bool
+    grammar: Grammar, run: str, *, plural: bool, scaled: bool, words: bool, far: bool
 ) -> tuple[int, int] | None:
     """Return where the noun phrase begins and ends in what stands behind the number."""
     nouns = grammar.words.nouns
@@ -51,7 +52,7 @@ def _phrase(
     if nouns.adjectives_behind:
         length = nouns_in_front.length(grammar, run, start, plural=plural)
     else:
-        length = nouns_behind.length(grammar, run, start, plural=plural, scaled=scaled)
+        length = nouns_behind.length(grammar, run, start, plural=plural, named=words and not scaled)
     if length is None:
         return None
     rate = _RATE.match(run.lower(), length)

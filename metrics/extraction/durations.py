@@ -35,6 +35,7 @@ _PARTS = {
     ("hour", "minute"): 60,
     ("minute", "second"): 60,
 }
+_CLOCK = re.compile(r" ?([0-5][0-9])(?![0-9])")
 _JOINT = re.compile(r",? (?:et |and )?(?=[0-9a-z])| ?(?=[0-9])")
 
 
@@ -113,6 +114,11 @@ def _compound(text: Text, reading: Reading) -> None:
     lower, _, _, grammar = text
     unit = reading.unit or ""
     if reading.factor != 1 or unit not in _SMALLER or reading.value is None:
+        return
+    clock = _CLOCK.match(lower, reading.end)
+    if unit == "hour" and clock and lower[reading.end - 1] == "h":
+        reading.value = reading.value * 60 + int(clock[1])
+        reading.unit, reading.end = "minute", clock.end()
         return
     match = _JOINT.match(lower, reading.end)
     if not match:

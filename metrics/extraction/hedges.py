@@ -86,7 +86,7 @@ def hedge_after(text: Text, reading: Reading) -> None:
 
 
 _PLUS = re.compile(r"-(plus|odd)(?![^\W\d_])")
-_GOES_ON = re.compile(r" (?:than|de|que|of)\b| (?:d|qu)'")
+_GOES_ON = re.compile(r" (?:than|de|que|of|bas|haut|tôt|tard|près|loin|fort|vite)\b| (?:d|qu)'")
 _EARLIER = re.compile(r" (?:earlier|ago|before)\b")
 _COMPARED = {Hedge.MORE_THAN, Hedge.LESS_THAN}
 _QUANTITY = re.compile(

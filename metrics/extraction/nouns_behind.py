@@ -27,7 +27,7 @@ class _Link(NamedTuple):
     end: int
 
 
-def length(grammar: Grammar, run: str, start: int, *, plural: bool, scaled: bool) -> int | None:
+def length(grammar: Grammar, run: str, start: int, *, plural: bool, named: bool) -> int | None:
     """Return where the noun phrase that begins at ``start`` ends, if one does."""
     nouns = grammar.words.nouns
     at, head = start, None
@@ -45,7 +45,7 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool, scaled: bool
         if (
             word[0].isupper()
             and head is None
-            and not _is_common(nouns, run, word, after, scaled=scaled)
+            and not _is_common(nouns, run, word, after, named=named)
         ):
             break
         chain.append(_Link(low, after))
@@ -71,11 +71,11 @@ def _is_plural(nouns: NounWords, word: str) -> bool:
     return ends and len(word) > len("is") and word not in nouns.not_plural
 
 
-def _is_common(nouns: NounWords, run: str, word: str, after: int, *, scaled: bool) -> bool:
+def _is_common(nouns: NounWords, run: str, word: str, after: int, *, named: bool) -> bool:
     """Whether a capitalised word (`British`, `GPUs`, `Americans`) is no name of its own."""
     if word.lower().endswith(nouns.peoples):
         return True
-    if len(word) > 3 and word[-1] == "s" and scaled and not _NAME_GOES_ON.match(run, after):
+    if len(word) > 3 and word[-1] == "s" and not named and not _NAME_GOES_ON.match(run, after):
         return True
     if len(word) > 1 and word[-1] == "s" and word[:-1].isupper():
         return True

@@ -34,7 +34,11 @@ def joined(
         return None, False
     if first.kind is not None and second.kind is not None and first.kind is not second.kind:
         return None, False
-    if first.kind is Kind.PERCENT and second.kind is None and second.scale > 1:
+    if (
+        first.kind is Kind.PERCENT
+        and second.kind is None
+        and (second.scale > 1 or (second.value or 0) > 100)
+    ):
         return None, False
     if opener and word in ranges.between_and:
         _share(first, second, change=False)

@@ -166,12 +166,7 @@ def second_currency(text: Text, reading: Reading) -> None:
 
 def small_change(text: Text, reading: Reading) -> None:
     """`4 fr. 20`, `12 euros 50`: the hundredths behind the currency."""
-    if (
-        reading.kind is Kind.MONEY
-        and reading.scale == 1
-        and reading.factor == 1
-        and not reading.words
-    ):
+    if reading.kind is Kind.MONEY and reading.scale == 1 and reading.factor == 1:
         if joint := _AND_CENTS.match(text.lower, reading.end):
             cents = number(text, joint.end())
             if cents and cents.value is not None and cents.value < 100 and cents.scale == 1:
@@ -179,6 +174,8 @@ def small_change(text: Text, reading: Reading) -> None:
                 if found and found[1].hundredth and reading.value is not None:
                     reading.value += cents.value / 100
                     reading.end = found[0]
+            return
+        if reading.words:
             return
         match = _SMALL_CHANGE.match(text.lower, reading.end)
         if match and match[2] and match[2] not in text.grammar.words.nouns.stops:
