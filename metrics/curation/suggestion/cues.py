@@ -129,7 +129,7 @@ class Cues:
             return False
         if spot.kind is not Kind.COUNT or not metric or key in counted or not spot.unit:
             return True
-        return not spot.names_unit and (side is not Side.ANY or self._is_counted(hit))
+        return not spot.names_unit and (side is Side.AFTER or self._is_counted(hit))
 
     def _is_of_another(self, hit: Hit[Cue], spot: Spot) -> bool:
         """Tell a cue beside the figure that is part of another figure: `on more than 16 000 GPUs`."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.passage import Passage, spelled
 from metrics.model import Company
 
@@ -46,6 +47,7 @@ class Occurrence(NamedTuple):
 _SHORT = 3
 """Names of so many letters are known only as they are spelled."""
 _YEAR = 4
+_OPENERS = lexicon.words()["names"]["openers"]
 _NOT_IN_NAMES = frozenset({"i", "the", "le", "la"})
 
 
@@ -146,11 +148,10 @@ class KnownNames:
     @staticmethod
     def _is_ordinary(passage: Passage, place: int, length: int) -> bool:
         """Tell a word such as `Orange` that only opens a sentence from the company of that name."""
-        return (
-            length == 1
-            and passage.opens_sentence(place)
-            and passage.written[place].lower() in passage.lower_case
-        )
+        word, lower = passage.written[place], passage.words[place]
+        if length > 1 or word in passage.inside or not passage.opens_sentence(place):
+            return False
+        return lower in passage.lower_case or lower in _OPENERS
 
 
 def extended(passage: Passage, last: int) -> int:

@@ -29,12 +29,22 @@ _PAID_BY = frozenset({"investment", "price"})
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
 _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
+_HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
 _ITSELF = frozenset({"it", "them", "l'"})
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
 
 # How well a name fits, by how it stands; the nearer the better.
-_BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = 12, 10, 9, 8.8, 6.5, 6, 4.6, 4
-_BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3, 3, 2, 1.5, 0.5
+_BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = (
+    12.0,
+    10.0,
+    9.0,
+    8.8,
+    6.5,
+    6.0,
+    4.6,
+    4.0,
+)
+_ON, _BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3.5, 3.0, 3.0, 2.0, 1.5, 0.5
 _STEP = 12
 _ATTACHED = 4.0
 _DOMINANT = 0.5
@@ -125,20 +135,21 @@ class Owners:
         return tied and distance <= _ATTACHED and self._passage.figures.isdisjoint(between)
 
     def _standing(self, place: Place, *, before: bool) -> float:
+        """Return how well a name fits by how it stands, in front of the figure or behind it."""
         preposition = place.preposition
         if place.possessor and preposition not in _COMPARED:
             preposition = None
         if preposition in _WORDS["agents"]:
-            return _AGENT
-        if preposition in _WORDS["others"] or preposition == APPOSITION:
-            return _OTHER if before else _OTHER_AFTER
-        if preposition in _WORDS["belonging"]:
-            return _OF if before else _AFTER
-        if place.role:
-            return _ROLE if before else _LATER_ROLE
-        if before:
-            return _SUBJECT
-        return _FRONTED if "," in self._passage.gap(place.start) else _AFTER
+            scores = _AGENT, _AGENT
+        elif preposition in _WORDS["others"] or preposition == APPOSITION:
+            scores = _OTHER, _OTHER_AFTER
+        elif preposition in _WORDS["belonging"]:
+            scores = _ON if preposition in {"on", "sur"} else _OF, _AFTER
+        elif place.role:
+            scores = _ROLE, _LATER_ROLE
+        else:
+            scores = _SUBJECT, _FRONTED if "," in self._passage.gap(place.start) else _AFTER
+        return scores[0] if before else scores[1]
 
     def _bought(self, place: Place) -> bool | None:
         """Tell the company bought (true) from the buyer (false) by the verb beside it; none if there is none."""
@@ -153,7 +164,9 @@ class Owners:
         ):
             return True
         end = min(len(words), occurrence.last + _VERB_AFTER)
-        if next(sold.hits(words, occurrence.last, end), None):
+        if any(
+            words[hit.first - 1] not in _HAVING for hit in sold.hits(words, occurrence.last, end)
+        ):
             return True
         return False if next(buying.hits(words, occurrence.last, end), None) else None
 
