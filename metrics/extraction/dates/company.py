@@ -125,18 +125,22 @@ def _counts(candidate: Candidate) -> bool:
 
 def _no_month(candidate: Candidate) -> bool:
     piece, words, beside = candidate.piece, candidate.known.words, candidate.beside
-    if len(piece.classes) > 1:
-        return _counts(candidate)
     name = candidate.name("M")
     lower = name.lower()
     placed = candidate.placed or candidate.second is not None
     doubtful = lower in words.doubtful_months
+    if len(piece.classes) > 1:
+        # `This may take`, `in the end may`.
+        modal = (
+            doubtful and name.islower() and words.month_first and piece.classes[-2:] in {"TM", "PM"} and beside.right(piece.end)
+        )
+        return bool(modal) or _counts(candidate)
     if lower not in words.months:
         return doubtful or not placed
     if words.relation_first:
         after = beside.right(piece.end)
         if doubtful:
-            return name.islower() or not (placed or (piece.before == "a" and after[:1].islower()))
+            return not (placed or (name[0].isupper() andpiece.before == "a" and after[:1].islower()))
         return not placed and (after[:1].isupper() or beside.named(piece.start))
     if name[0].isupper():
         return doubtful or not (candidate.placed or beside.opens_sentence(piece.start))
