@@ -130,21 +130,30 @@ def _no_month(candidate: Candidate) -> bool:
     placed = candidate.placed or candidate.second is not None
     doubtful = lower in words.doubtful_months
     if len(piece.classes) > 1:
-        # `This may take`, `in the end may`.
-        modal = (
-            doubtful and name.islower() and words.month_first and piece.classes[-2:] in {"TM", "PM"} and beside.right(piece.end)
-        )
-        return bool(modal) or _counts(candidate)
+        return _counts(candidate) or (doubtful and _is_verb(candidate, name))
     if lower not in words.months:
         return doubtful or not placed
     if words.relation_first:
         after = beside.right(piece.end)
         if doubtful:
-            return not (placed or (name[0].isupper() andpiece.before == "a" and after[:1].islower()))
+            return not (
+                placed or (name[0].isupper() and piece.before == "a" and after[:1].islower())
+            )
         return not placed and (after[:1].isupper() or beside.named(piece.start))
     if name[0].isupper():
         return doubtful or not (candidate.placed or beside.opens_sentence(piece.start))
     return not placed and beside.named(piece.start)
+
+
+def _is_verb(candidate: Candidate, name: str) -> bool:
+    """Whether the month is a verb: `this may take time`, `in the end may use`."""
+    piece = candidate.piece
+    return (
+        candidate.known.words.month_first
+        and name.islower()
+        and piece.classes[-2:] in {"TM", "PM"}
+        and candidate.beside.right(piece.end) != ""
+    )
 
 
 def _no_season(candidate: Candidate) -> bool:
