@@ -226,8 +226,8 @@ def size_name(size: int) -> str:
 
 
 def print_import() -> None:
-    bare = median(python_seconds("pass") for _ in range(REPEATS))
-    whole = median(python_seconds("from metrics import read") for _ in range(REPEATS))
+    bare = min(python_seconds("pass") for _ in range(REPEATS))
+    whole = min(python_seconds("from metrics import read") for _ in range(REPEATS))
     loaded = subprocess.run(
         [sys.executable, "-c", "import sys; from metrics import read; print(*sys.modules)"],
         cwd=ROOT,
