@@ -4,7 +4,12 @@ from pathlib import Path
 
 import streamlit as st
 
+from metrics.app.faults import tell
 from metrics.app.shelf import published
 from metrics.routes import data_routes
 
-app = st.App(Path(__file__).parent / "metrics" / "app" / "main.py", routes=data_routes(published))
+app = st.App(
+    Path(__file__).parent / "metrics" / "app" / "main.py",
+    routes=data_routes(published),
+    on_script_error=tell,
+)

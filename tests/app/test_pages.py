@@ -253,3 +253,20 @@ def test_no_text_of_a_page_lacks_its_french():
         for text in table.values():
             assert french._catalog.get(text), text
     assert set(LANGUAGES) == {"en", "fr"}
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        ("ValueError('<script>secret</script>')", "the fault is the program’s"),
+        ("FileProblem('no such <b>', file='x.toml')", "x.toml: no such &lt;b&gt;"),
+    ],
+)
+def test_a_page_that_fails_says_so_in_a_sentence(error, sentence):
+    test = AppTest.from_string(
+        "from metrics.app.faults import tell\nfrom metrics.errors import FileProblem\n"
+        f"assert tell({error})"
+    ).run()
+    assert not test.exception
+    assert sentence in html(test)
+    assert "secret" not in html(test)

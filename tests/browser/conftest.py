@@ -117,7 +117,7 @@ def visit(context, address):
 
     yield open_
     for page in pages:
-        assert not page.get_by_test_id("stException").count()
+        assert not page.locator('.fault, [data-testid="stException"]').count()
         page.close()
     assert elsewhere == []
 
