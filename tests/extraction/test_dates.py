@@ -130,6 +130,14 @@ def test_without_a_publication_only_what_is_absolute_has_days(
     assert (figure.start_date, figure.end_date) == (first, last)
 
 
+@pytest.mark.parametrize("published", [date.min, date(1, 3, 4), date(9999, 2, 3), date.max])
+def test_the_ends_of_the_calendar_break_nothing(published: date):
+    for case in CASES:
+        for text in (case.text, f"après {case.text}", f"before {case.text}"):
+            for figure in dates(text, case.language, published):
+                assert figure.end <= len(text)
+
+
 # The calendar
 
 

@@ -65,9 +65,9 @@ class Beside:
             and not self.opens_sentence(word.start)
         )
 
-    def same_sentence(self, end: int, start: int) -> bool:
-        """Whether no sentence or half of one ends between the two places."""
-        return not _ENDS.search(self.lower, end, start)
+    def ends_between(self, end: int, start: int) -> int:
+        """Return how many sentences, or halves of one, end between the two places."""
+        return len(_ENDS.findall(self.lower, end, start))
 
     def glued(self, start: int, end: int) -> bool:
         """Whether the words are part of a longer one: a version, an amount, an address."""

@@ -37,7 +37,7 @@ def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Fron
     article = at - 1 if run.classes[at - 1] in "ai" else at
     opener = article - 1
     kind = run.classes[opener] if opener >= free else ""
-    if kind in _RANGE and _opens_range(piece, second, opener):
+    if kind in _RANGE and _opens_range(piece, second, opener, beside):
         return Front(opener)
     if article < at and run.classes[article] == "a" and piece.classes[0] in _ATTRIBUTES:
         return Front(at)
@@ -69,12 +69,10 @@ def _belongs(piece: Piece, article: int) -> bool:
     return article < piece.at and piece.run.classes[article] == "i" and piece.form in _DAYS
 
 
-def _opens_range(piece: Piece, second: Piece | None, opener: int) -> bool:
-    """Whether the word opens a range: `entre`, `from`, `de`, but `des` only leads to the days."""
-    if second:
-        return True
-    days = piece.form == "day" and len(piece.meaning.all("NB")) > 1
-    return days and piece.run.values[opener] != "des"
+def _opens_range(piece: Piece, second: Piece | None, opener: int, beside: Beside) -> bool:
+    """Whether the word opens a range: `entre`, `from`, `de`, but `des` only leads to it."""
+    ranges = second is not None or (piece.form == "day" and len(piece.meaning.all("NB")) > 1)
+    return ranges and piece.run.values[opener] not in beside.words.of_many
 
 
 def _hedged(piece: Piece, opener: int, free: int) -> Front:

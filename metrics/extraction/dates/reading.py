@@ -29,7 +29,9 @@ from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
 
 _NEAR = 160
-"""How far in front a date is looked for that gives this one its year or month."""
+"""How far in front a day may stand that gives this one its month."""
+_FAR = 300
+"""How far in front a date may stand that gives this one its year."""
 _DAY_BEHIND = ("MN", "MB", "DN", "DB", "DiN", "DiB", "DaN", "DaB")
 
 
@@ -232,12 +234,19 @@ class _Pass:
         return None
 
     def _year_near(self, start: int, role: str | None) -> int | None:
-        """Return the year that a date before this one in its sentence gives it, if one does."""
+        """Return the year that a date before this one gives it, if one does.
+
+        In one sentence it is that of the date with which the sentence opens, or of any in front of
+        a bound; from the sentence before, where both open with their date.
+        """
         before = self.year_before
-        if before is None or start - before.end > _NEAR:
+        if before is None or start - before.end > _FAR:
             return None
-        governs = role in {"before", "until", "after"} or self.beside.opens_sentence(before.start)
-        return before.year if governs and self.beside.same_sentence(before.end, start) else None
+        ends = self.beside.ends_between(before.end, start)
+        opens = self.beside.opens_sentence(before.start)
+        if ends == 0 and (opens or role in {"before", "until", "after"}):
+            return before.year
+        return before.year if ends == 1 and opens and self.beside.opens_sentence(start) else None
 
     def _want(self, piece: Piece, start: int, role: str | None) -> Want:
         if role == "from_now":

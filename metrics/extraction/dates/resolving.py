@@ -58,9 +58,9 @@ def bounded(
             return None, last
         case "before":
             # Before the end of a year is no later than its last day, not before its last third.
-            return None, last if _END in parts else first - one
+            return None, last if _END in parts or first == date.min else first - one
         case "after":
-            return last + one, None
+            return (last if last == date.max else last + one), None
     return first, last
 
 

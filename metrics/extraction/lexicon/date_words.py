@@ -61,6 +61,8 @@ class DateWords:
     day_articles: Words
     """Articles that belong to the day behind them."""
     of: Words
+    of_many: Words
+    """Those of ``of`` that are a determiner as well, and open no range."""
     places: Words
     """Prepositions that stand in the span and move no bound."""
     outside_relative: Words

@@ -149,6 +149,7 @@ DATE_WORDS = DateWords(
     articles=words("the its his her our their"),
     day_articles=frozenset(),
     of=words("of"),
+    of_many=frozenset(),
     places=frozenset(phrases("on | for | during | throughout | at | as of | over | into")),
     outside_relative=words("for"),
     joins=words("to thru"),

@@ -141,6 +141,7 @@ DATE_WORDS = DateWords(
     articles=words("la l' les"),
     day_articles=words("le"),
     of=words("de d' du des"),
+    of_many=words("des"),
     places=frozenset(phrases("en | pour | sur | courant | durant | pendant | dans")),
     outside_relative=words("pour"),
     joins=frozenset(),
