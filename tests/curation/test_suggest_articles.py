@@ -1,10 +1,13 @@
 """Whole articles: every mention gets one proposal, and none points nowhere."""
 
 import json
+import time
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from metrics.curation.account import Outcome
 from metrics.curation.suggestion import suggest
@@ -78,3 +81,32 @@ def test_nothing_is_known_of_an_empty_registry():
     )
     mentions = read(article.text, language="en")
     assert all(p.role is Outcome.ASIDE for p in suggest(article, mentions, {}, {}))
+
+
+FRAGMENTS = st.sampled_from(
+    ["12 millions d’euros", "$5bn", "30 %", "deux ans", "en 2020", "400 salariés", "X", "Kick", "L’", "l’", "’s", "«", "»", '"',
+     ".", "…", ";", ":", ",", "(", ")", "–", "\\n", "\\n\\n", " ", "\u00a0", "La", "de", "que", "par", "selon", "A", "É", "🙂",
+     "Mistral AI", "GPT-4", "7B", "the company", "bought", "it", "for", "and", "et", "1.", "-", "%", "€", "a-t-il", "Disney+"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(FRAGMENTS, min_size=1, max_size=40), st.sampled_from(["fr", "en"]))
+def test_any_text_has_one_proposal_a_mention(fragments, language):
+    text = " ".join(fragments)
+    mentions = read(text, language=language, published=date(2024, 1, 1))
+    article = Article(id="a", title="T", language=language, published=date(2024, 1, 1), text=text)
+    assert [p.mention for p in SUGGESTER.suggest(article, mentions)] == mentions
+
+
+def test_a_text_without_full_stops_takes_no_longer_than_its_length():
+    text = "Kick a levé 12 millions d’euros et la plateforme emploie 400 salariés, " * 300
+    mentions = read(text, language="fr")
+    article = Article(id="a", title="T", language="fr", published=date(2024, 1, 1), text=text)
+    start = time.process_time()
+    facts = [p for p in SUGGESTER.suggest(article, mentions) if p.role is Outcome.FACT]
+    assert time.process_time() - start < 2  # it took a minute when the whole was one sentence
+    assert {(p.company, p.metric) for p in facts} >= {
+        ("kick", "funding_raised"),
+        ("kick", "headcount"),
+    }

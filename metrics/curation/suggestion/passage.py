@@ -30,6 +30,8 @@ _ABBREVIATION = re.compile(
 _PUNCTUATION_COST = {",": 1.0, ";": 6.0, ":": 3.0, "(": 1.5, ")": 1.5, "–": 1.5, "—": 1.5, "-": 0.0}
 _SENTENCE_CLOSERS = ".!?…:,;»”"
 _HEADING_WORDS = 12
+_LONGEST = 100
+"""A longer sentence is none, but a list or a table: it is taken in parts, so that its time stays bounded."""
 _BULLETS = "-–•*"
 
 
@@ -133,7 +135,9 @@ class Passage:
                 whole_line = ends_line and (start == 0 or self.text[start - 1] == "\n")
                 short = last - first <= _HEADING_WORDS
                 heading = whole_line and short and _is_heading(self.text[start:end].strip())
-                yield Sentence(first, last, paragraph, heading)
+                for start_word in range(first, last, _LONGEST):
+                    end_word = min(last, start_word + _LONGEST)
+                    yield Sentence(start_word, end_word, paragraph, heading)
             paragraph += ends_line
 
     def _stretches(self) -> Iterator[tuple[int, int, bool]]:
