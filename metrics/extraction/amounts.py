@@ -9,13 +9,8 @@ from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Kind
 
-OF = re.compile(r" (?:de |d'|of )")
-"""What joins a scale to its unit."""
 _HALVES = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
-_MARK = re.compile(
-    r"(?:barre|cap|seuil|symbolique|proche|près|plus|moins|au-delà|milliards?) du $| au $"
-)
 
 
 def number(text: Text, at: int) -> Reading | None:
@@ -84,7 +79,10 @@ def _one(text: Text, at: int, written: str) -> Reading | None:
     if (
         first in words.scales
         and first not in words.many
-        and (_MARK.search(text.lower, max(0, at - 20), at) or _is_of_money(text, at + len(first)))
+        and (
+            text.grammar.cues.mark.search(text.lower, max(0, at - 20), at)
+            or _is_of_money(text, at + len(first))
+        )
     ):
         scale = Decimal(words.scales[first])
         return Reading(at, at + len(first), scale, scale, about=False, words=True)
@@ -93,7 +91,7 @@ def _one(text: Text, at: int, written: str) -> Reading | None:
 
 def _is_of_money(text: Text, end: int) -> bool:
     """`le million d'euros`, but not `le million de tokens`."""
-    of = OF.match(text.lower, end)
+    of = text.grammar.cues.of.match(text.lower, end)
     found = text.grammar.units.at(text.lower, of.end()) if of else None
     return found is not None and found[1].kind is Kind.MONEY
 

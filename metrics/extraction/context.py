@@ -14,15 +14,7 @@ _REACH = 700
 _SENTENCE = 200
 _CLAUSE = 80
 _MEMORY = 8
-_PRONOUN = re.compile(
-    r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $|\bof (?:which|whom),? $"
-)
-_OF_THEM = re.compile(
-    r" (?:of|de|d'|des|parmi) ?(?:its|their|his|her|our|the|all|those|these|ses|leurs|ces|les)? ?"
-)
 _NEXT = re.compile(r" ([^\W\d_]+)")
-_PLACE = re.compile(r"(?:^|[ '(])(?:in|on|at|page|en|au|par) $")
-_SAME_SCALE = re.compile(r"(?:^|(?<=[ (]))(?:après|contre|from|against|versus|after) $")
 
 
 class _Near(NamedTuple):
@@ -51,7 +43,7 @@ class Context:
             self.duration = (reading.end, reading.unit)
         if kind is None or kind not in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
             return
-        if kind is Kind.COUNT and reading.unit in {"fois", "times", None}:
+        if kind is Kind.COUNT and reading.unit is None:
             return
         self.recent.appendleft(
             _Near(reading.end, kind, reading.unit, _size(reading), reading.scale, reading.factor)
@@ -72,7 +64,7 @@ class Context:
         if (
             small
             and not _large(text, reading)
-            and _PLACE.search(text.lower[max(0, reading.start - 6) : reading.start])
+            and text.grammar.cues.place.search(text.lower, max(0, reading.start - 6), reading.start)
         ):
             return False
         near = reading.start - _CLAUSE
@@ -94,8 +86,10 @@ class Context:
         if self.duration is None or reading.start - self.duration[0] > _CLAUSE or not reading.words:
             return False
         halved = reading.value is not None and reading.value != int(reading.value)
-        more = lower.endswith((", plus ", " puis ", " then ", ", plus another "), 0, reading.start)
-        each = lower.endswith(", ", 0, reading.start) and _SHARE_OF_LENGTH.match(lower, reading.end)
+        more = text.grammar.cues.more_of.search(lower, max(0, reading.start - 15), reading.start)
+        each = lower.endswith(", ", 0, reading.start) and text.grammar.cues.each.match(
+            lower, reading.end
+        )
         if not halved and not more and not each:
             return False
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
@@ -128,7 +122,7 @@ def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
         return False
     if reading.words or _large(text, reading):
         return False
-    if _refers(text, reading) or _SAME_SCALE.search(
+    if _refers(text, reading) or text.grammar.cues.same_scale.search(
         text.lower, max(0, reading.start - 10), reading.start
     ):
         return True
@@ -137,20 +131,15 @@ def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
 
 
 _SENTENCE_END = re.compile(r"[.!?\n]")
-_SUBJECT = re.compile(
-    r"(?:^|[ '(])(?:(?:les|des|ses|leurs|ces|nos|the|its|their|his|her|our)"
-    r"|(?:nombre|total|effectif|parc|base) (?:de|d)|number of)"
-    r" ?'?([^\W\d_]+s)( [^\W\d_]+[sx])?(?![^\W\d_])"
-)
-_CLAUSE_OF_THEIRS = re.compile(r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b")
-_SHARE_OF_LENGTH = re.compile(r" (?:pour|par|chez|for|per) ")
 
 
 def _subject(text: Text, reading: Reading) -> str | None:
     """The last plural with a determiner in front of the number: what it most likely counts."""
     nouns = text.grammar.words.nouns
     found = None
-    for match in _SUBJECT.finditer(text.lower, max(0, reading.start - _SENTENCE), reading.start):
+    for match in text.grammar.cues.subject.finditer(
+        text.lower, max(0, reading.start - _SENTENCE), reading.start
+    ):
         noun, adjective = match[1], (match[2] or "").strip()
         if noun in nouns.stops:
             continue
@@ -174,10 +163,12 @@ def _suits(text: Text, reading: Reading, near: _Near) -> bool:
     if kind is Kind.MONEY:
         return (
             (
-                text.grammar.french
+                text.grammar.words.currency_understood
                 or (
                     reading.scale > 1
-                    and _SAME_SCALE.search(text.lower[max(0, reading.start - 10) : reading.start])
+                    and text.grammar.cues.same_scale.search(
+                        text.lower, max(0, reading.start - 10), reading.start
+                    )
                     is not None
                 )
             )
@@ -203,9 +194,9 @@ def _large(text: Text, reading: Reading) -> bool:
 
 
 def _refers(text: Text, reading: Reading) -> bool:
-    if _PRONOUN.search(text.lower[max(0, reading.start - 40) : reading.start]):
+    if text.grammar.cues.pronoun.search(text.lower, max(0, reading.start - 40), reading.start):
         return True
-    if _CLAUSE_OF_THEIRS.match(text.lower, reading.end):
+    if text.grammar.cues.theirs.match(text.lower, reading.end):
         return True
     match = _NEXT.match(text.lower, reading.end)
     return match is not None and match[1] in text.grammar.words.nouns.participles
@@ -220,23 +211,14 @@ def _size(reading: Reading) -> int:
 
 def of_whom(text: Text, reading: Reading) -> int | None:
     """Return where the noun begins in `12,000 of its employees`, `dix de ses salariés`."""
-    match = _OF_THEM.match(text.lower, reading.end)
+    match = text.grammar.cues.of_them.match(text.lower, reading.end)
     return match.end() - 1 if match and match.end() > reading.end + 4 else None
-
-
-_CENTS = {"USD", "CAD", "AUD", "EUR", "NZD", "HKD", "ZAR", "SGD"}
 
 
 def hundredths(reading: Reading, text: Text, currency: str | None) -> None:
     """Tell what `cents` and `centimes` are hundredths of."""
-    word = text.lower[reading.number_end : reading.end].strip(" -")
     if reading.unit:
         return
-    if word.startswith("cent") and word.rstrip("s") == "cent":
-        reading.unit = (
-            currency
-            if currency in _CENTS and not (text.grammar.french and currency == "EUR")
-            else "USD"
-        )
-    else:
-        reading.unit = currency if currency in {"CHF", "EUR"} else "EUR"
+    word = text.lower[reading.number_end : reading.end].strip(" -").rstrip("s")
+    usual, others = text.grammar.words.cents.get(word, ("EUR", frozenset()))
+    reading.unit = currency if currency in others else usual

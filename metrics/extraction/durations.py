@@ -9,17 +9,6 @@ from metrics.extraction.amounts import number
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Kind
 
-_HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
-_OLD = re.compile(r"-old(?:s)?(?![^\W\d_])")
-_SECONDS = {
-    "year": 31_557_600,
-    "month": 2_629_800,
-    "week": 604_800,
-    "day": 86_400,
-    "hour": 3600,
-    "minute": 60,
-    "second": 1,
-}
 _SMALLER = {
     "year": "month",
     "month": "day",
@@ -36,7 +25,6 @@ _PARTS = {
     ("minute", "second"): 60,
 }
 _CLOCK = re.compile(r" ?([0-5][0-9])(?![0-9])")
-_JOINT = re.compile(r",? (?:et |and )?(?=[0-9a-z])| ?(?=[0-9])")
 
 
 def complete(text: Text, reading: Reading) -> bool:
@@ -44,15 +32,13 @@ def complete(text: Text, reading: Reading) -> bool:
     lower = text.lower
     if _single(text, reading):
         return False
-    half = _HALF.match(lower, reading.end)
+    half = text.grammar.cues.half.match(lower, reading.end)
     if half and reading.value is not None:
         reading.value += Decimal("0.5")
         reading.end = half.end()
     _compound(text, reading)
-    if lower.startswith("-old", reading.end):
-        match = _OLD.match(lower, reading.end)
-        if match:
-            reading.end = match.end()
+    if match := text.grammar.cues.old.match(lower, reading.end):
+        reading.end = match.end()
     return True
 
 
@@ -71,11 +57,7 @@ def place(text: Text, reading: Reading) -> None:
 def _later(text: Text, reading: Reading) -> bool:
     """`two years later` is the duration alone."""
     found = text.grammar.single_after.at(text.lower, reading.end + 1)
-    return (
-        bool(found)
-        and found is not None
-        and found[1] in {"plus tôt", "plus tard", "auparavant", "earlier", "later"}
-    )
+    return found is not None and found[1] in text.grammar.words.durations.later
 
 
 def _word_before(lower: str, end: int) -> str:
@@ -89,18 +71,14 @@ def _single(text: Text, reading: Reading) -> bool:
     if not reading.words or reading.value != 1 or reading.compound:
         return False
     lower, _, _, grammar = text
-    if lower[reading.number_start : reading.number_end] == "one":
+    if lower[reading.number_start : reading.number_end] not in grammar.words.numbers.articles:
         return False
     if reading.hedge.value != "exact":
         return False
     if grammar.single_before.ending(lower, reading.start):
-        return lower[: reading.start].endswith(("d'", "que ", "qu'")) and not _behind(text, reading)
-    if (
-        lower[reading.start :].startswith(
-            ("un an", "une décennie", "un siècle", "un millénaire", "une demi")
-        )
-        and grammar.french
-    ):
+        compared = grammar.cues.no_length.search(lower, max(0, reading.start - 5), reading.start)
+        return compared is not None and not _behind(text, reading)
+    if grammar.cues.lengths.match(lower, reading.start):
         return False
     return not _behind(text, reading)
 
@@ -120,7 +98,7 @@ def _compound(text: Text, reading: Reading) -> None:
         reading.value = reading.value * 60 + int(clock[1])
         reading.unit, reading.end = "minute", clock.end()
         return
-    match = _JOINT.match(lower, reading.end)
+    match = grammar.cues.joint.match(lower, reading.end)
     if not match:
         return
     second = number(text, match.end())

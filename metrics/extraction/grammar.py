@@ -45,7 +45,7 @@ class Grammar:
     def __init__(self, words: Lexicon) -> None:
         self.words = words
         self.language = words.language
-        self.french = words.language == "fr"
+        self.cues = words.cues
         self.numerals = numerals(words.language)
         self.currency = currency_symbols()
         self.prefix_codes = {s.lower(): code for s, code in self.currency.items()}
@@ -129,7 +129,7 @@ class Grammar:
             (True, self.words.hedges.outside),
         ):
             for hedge, found in table.items():
-                for phrase in _closed(found, articles=outside or self.french):
+                for phrase in _closed(found, articles=outside or self.words.hedges.articles_inside):
                     yield phrase, Bound(hedge, outside)
 
 

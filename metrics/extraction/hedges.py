@@ -28,12 +28,12 @@ def hedge_before(text: Text, reading: Reading) -> None:
     if reading.kind is Kind.DURATION and (
         bound.outside
         or (
-            _EARLIER.match(lower, reading.end)
-            and lower[start : reading.start].endswith(("than ", "as "))
+            grammar.cues.earlier.match(lower, reading.end)
+            and grammar.cues.than.search(lower, start, reading.start)
         )
     ):
         return
-    if bound.hedge in _COMPARED and not grammar.french and _compares(lower, start):
+    if bound.hedge in _COMPARED and grammar.cues.compares.search(lower, max(0, start - 12), start):
         return
     if (
         bound.outside
@@ -42,12 +42,13 @@ def hedge_before(text: Text, reading: Reading) -> None:
         and reading.value < 100
     ):
         return
+    phrase = lower[start : reading.start].rstrip()
     if (
         reading.kind is Kind.DURATION
-        and not grammar.french
-        and lower[start : reading.start] == "over "
-    ) and not grammar.prepositions.ending(lower, start):
-        return
+        and phrase in grammar.words.durations.prepositions
+        and not grammar.prepositions.ending(lower, start)
+    ):
+        return  # `over two years`
     reading.hedge = bound.hedge
     if not bound.outside:
         reading.start = start
@@ -79,24 +80,14 @@ def hedge_after(text: Text, reading: Reading) -> None:
     elif char == " ":
         found = grammar.hedges_after.at(lower, end + 1)
         more = found and lower.endswith(("plus", "more"), 0, found[0])
-        if found and more and _GOES_ON.match(lower, found[0]):
+        if found and more and grammar.cues.goes_on.match(lower, found[0]):
             return
         if found and not (found[1] is Hedge.AT_LEAST and lower[end + 1 : found[0]] == "plus"):
             reading.end, reading.hedge = found
 
 
 _PLUS = re.compile(r"-(plus|odd)(?![^\W\d_])")
-_GOES_ON = re.compile(r" (?:than|de|que|of|bas|haut|tôt|tard|près|loin|fort|vite)\b| (?:d|qu)'")
-_EARLIER = re.compile(r" (?:earlier|ago|before)\b")
 _COMPARED = {Hedge.MORE_THAN, Hedge.LESS_THAN}
-_QUANTITY = re.compile(
-    r"(?:%|percent|per cent|pct|times|points?|million|billion|fold|half|third|quarter|fifth|tenth|pour cent|fois) $"
-)
-
-
-def _compares(lower: str, start: int) -> bool:
-    """Whether `more than` follows an amount (`38 percent more than a year earlier`) and bounds nothing."""
-    return _QUANTITY.search(lower[max(0, start - 12) : start]) is not None
 
 
 def flip(hedge: Hedge) -> Hedge:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from metrics.extraction.hedges import flip
@@ -10,25 +9,16 @@ from metrics.extraction.numerals import ROUNDED
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Kind
 
-_HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
-_REFERENCE = re.compile(
-    r"[^.,;:!?()\n\"]{0,40}?(?: |^)(?:qu'|que |than |as )([^.,;:!?()\n\"]{1,60})"
-)
-_OFTEN = re.compile(
-    r" (?:par|a|an|per|every|each|this|last|depuis|in|en|since|over|between|before|during|within)\b"
-)
-_ADJECTIVE = re.compile(r" as ([^\W\d_]+)|([^\W\d_]+er)(?= than)")
-
 
 def times(text: Text, reading: Reading) -> None:
     """Tell a multiple from how often something happened, behind `fois`, `times` or `x`."""
     lower, _, _, grammar = text
-    half = _HALF.match(lower, reading.end)
+    half = grammar.cues.half.match(lower, reading.end)
     if half and reading.value is not None:
         reading.value += Decimal("0.5")
         reading.end = half.end()
     if reading.scale > 1:
-        reading.kind, reading.unit = Kind.COUNT, "fois" if grammar.french else "times"
+        reading.kind, reading.unit = Kind.COUNT, grammar.words.multiples.times[0]
         return
     word = lower[reading.number_end : reading.end].strip(" -")
     found = (
@@ -55,7 +45,7 @@ def times(text: Text, reading: Reading) -> None:
     if behind or fractional or grammar.ratio.ending(lower, reading.start):
         reading.kind, reading.unit = Kind.MULTIPLE, "×"
         return
-    reading.kind, reading.unit = Kind.COUNT, "fois" if grammar.french else "times"
+    reading.kind, reading.unit = Kind.COUNT, grammar.words.multiples.times[0]
     if reading.value == 1:
         reading.kind = None
 
@@ -74,6 +64,6 @@ def smaller(reading: Reading) -> None:
 
 def reference(text: Text, reading: Reading) -> None:
     """Note what the multiple compares to, where it follows."""
-    match = _REFERENCE.match(text.lower, reading.end)
+    match = text.grammar.cues.reference.match(text.lower, reading.end)
     if match:
         reading.reference = text.cased[match.start(1) : match.end(1)].strip() or None

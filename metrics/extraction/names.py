@@ -9,14 +9,6 @@ from metrics.model import Kind
 
 _TELEPHONE = re.compile(r"\+?(?:\(?[0-9]{1,4}\)?[ .\-]){2,6}[0-9]{2,4}(?![0-9])")
 _LEADING_ZERO = re.compile(r"0[0-9 .\-/]*")
-_TIME = re.compile(
-    r"[0-9]{1,2}(?: ?h(?: ?[0-5][0-9])?(?![^\W\d_])| ?heures? [0-5][0-9](?![0-9])|:[0-5][0-9](?::[0-5][0-9])?"
-    r"|(?:[.:][0-5][0-9])? ?(?:a\.m\.?|p\.m\.?|am|pm|o'clock)(?![^\W\d_]))"
-)
-_LASTS = re.compile(
-    r"(?:en|pendant|durant|d'|de|après|sur|environ|dure|duré|durent|durera|durait|prend|prennent|prenait"
-    r"|mis|met|mettre|moins de|plus de|toutes les|fait|every|in|for|takes?|took|lasted) $"
-)
 _LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)] ")
 _IDENTIFIER = re.compile(
     r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]|[0-9]+(?:[.:\-/][0-9]+){2,}|[0-9]+:[0-9]+|[0-9]+/[0-9]+"
@@ -58,23 +50,24 @@ def skip_after(text: Text, reading: Reading) -> int | None:
             return match.end()
         if lower[end + 1 : end + 2] not in "hapo":
             return None
-    match = _TIME.match(lower, at)
+    match = text.grammar.cues.time.match(lower, at)
     if match:
-        if "h" in match[0] and _is_length(lower, at, match.end(), reading):
+        if "h" in match[0] and _is_length(text, at, match.end(), reading):
             return None
         return match.end()
     match = _IDENTIFIER.match(lower, at)
     return match.end() if match and match.end() > end else None
 
 
-def _is_length(lower: str, at: int, end: int, reading: Reading) -> bool:
+def _is_length(text: Text, at: int, end: int, reading: Reading) -> bool:
     """Whether hours are a length (`en 2 h 15`, `48h`) rather than a time of day."""
     if reading.value is not None and reading.value > 24:
         return True
-    front = lower[max(0, at - 14) : at]
-    if front.endswith((" de ", "entre ")) and lower.startswith((" à ", " et ", "-"), end):
+    lower, cues = text.lower, text.grammar.cues
+    front = max(0, at - 14)
+    if cues.clock_from.search(lower, front, at) and cues.clock_to.match(lower, end):
         return False
-    return _LASTS.search(front) is not None
+    return cues.lasts.search(lower, front, at) is not None
 
 
 def named(text: Text, reading: Reading) -> bool:
@@ -133,27 +126,21 @@ def _first(written: str) -> str:
     return match[0] if match else written
 
 
-_CLOCK = re.compile(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|avant|après|at|entre|de|from|until|by) $")
-_MINUTES = re.compile(
-    r" (?:[0-5]?[0-9]|trente|quinze|dix|vingt|quarante|cinq|moins|précises|pile|du matin|du soir)\b"
-)
-
-
 def time_of_day(text: Text, reading: Reading) -> bool:
     """Whether hours are read off a clock: `à 20 heures`, `onze heures trente`."""
     lower = text.lower
     if reading.unit != "hour" or reading.value is None or reading.value > 24 or reading.scale != 1:
         return False
-    if not text.grammar.french or lower[reading.end - 1] not in "sh":
-        return False
-    front = lower[max(0, reading.start - 12) : reading.start]
-    if front.endswith((" le ", "\nle ")) or front == "le ":
+    cues = text.grammar.cues
+    front, end = max(0, reading.start - 12), reading.end
+    if cues.the_hours.search(lower, front, reading.start):
         return True
-    if re.match(r" (?:d'|de |par |plus|au |supp|sur )", lower[reading.end : reading.end + 8]):
+    if cues.no_clock.match(lower, end):
         return False
-    if re.search(r"(?:^|[ '(])(?:à|dès|vers|jusqu'à|le) $", front):
+    if cues.on_the_clock.search(lower, front, reading.start):
         return True
-    return bool(_MINUTES.match(lower, reading.end)) and bool(_CLOCK.search(front))
+    read_off = cues.minutes.match(lower, end) and cues.clock.search(lower, front, reading.start)
+    return read_off is not None
 
 
 def spelt_out(text: Text, reading: Reading) -> int | None:

@@ -15,10 +15,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-.&'/][^\W\d_]+)*'?")
 _PLURAL_NEXT = re.compile(r" (?:[A-Z][a-z]+ )?[a-z]+s(?![^\W\d_])")
 _NAME_GOES_ON = re.compile(r" (?:&|[A-Z0-9])|'")
 _COMPLEMENT = re.compile(r" of ([a-z]+)(?: ([a-z]+))?")
-_EXPECTED = re.compile(
-    r" (?:had )?(?:expected|forecast|predicted|anticipated|hoped|projected|estimated)(?! to)\b"
-)
-"""`the 5.49 million analysts expected`: the noun is who expected, not what is counted."""
 _LONGEST = 7
 
 
@@ -54,7 +50,7 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool, named: bool)
         at = after + 1
         if run[after : after + 1] != " ":
             break
-    if not chain or (head and _EXPECTED.match(run, head)):
+    if not chain or (head and grammar.cues.expected.match(run, head)):
         return None
     return _with_complement(grammar, run, head or _without_plural(nouns, chain, plural=plural))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from metrics.extraction.amounts import OF, number
+from metrics.extraction.amounts import number
 from metrics.extraction.currencies import GLUED
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import ROUNDED
@@ -22,17 +22,7 @@ from metrics.extraction.symbols import (
 )
 from metrics.model import Kind
 
-_PART_OF = re.compile(r"/([2-9]|10)(?= (?:of|des?|du|d'|the)\b)")
-_MINUS = re.compile(
-    r"(?<!ou )(?<!au )(?<!du )(?<!le )(?<!fois )(?<!% )(?<!en )(?<!à )(?:^|(?<=[ (]))(?:minus|negative|moins) $"
-)
-_HALF = re.compile(r" (?:et demie?|and a half)(?![^\W\d_])")
-_POINTS = re.compile(
-    r" (?:de |d'|of )(?!pourcentage|base|%|marge|part|croissance|pib|hausse|baisse|pour|rendement|taux|retard|plus|moins|mieux|a |market|margin|growth)[^\W\d_]+"
-)
-_WEIGHT = re.compile(r"weigh|heav|light|lost|gain|weight")
-OF_A_SCALE = re.compile(r"(?: of an? | de | d'un |-| )([^\W\d_]+)(?![^\W\d_])")
-_OF_A_PERCENT = re.compile(r" of (?:a|1|one) (?:percent|per cent)(?: |(?![^\W\d_]))(?!point)")
+_PART = re.compile(r"/([2-9]|10)(?![0-9/])")
 
 
 def quantity(text: Text, at: int) -> Reading | None:
@@ -53,7 +43,9 @@ def quantity(text: Text, at: int) -> Reading | None:
 
 def _share_in_digits(text: Text, reading: Reading) -> bool:
     """`3/4 of the fleet`."""
-    match = _PART_OF.match(text.lower, reading.end)
+    match = _PART.match(text.lower, reading.end)
+    if match and not text.grammar.cues.part_of.match(text.lower, match.end()):
+        return False
     if not match or reading.value is None or reading.words or reading.value >= Decimal(match[1]):
         return False
     reading.value = ROUNDED.divide(reading.value * 100, Decimal(match[1]))
@@ -69,7 +61,7 @@ def _prefix(text: Text, reading: Reading) -> None:
     if (
         before == " "
         and lower[start - 2] in "se"
-        and (minus := _MINUS.search(lower, max(0, start - 14), start))
+        and (minus := grammar.cues.minus.search(lower, max(0, start - 14), start))
     ):
         reading.value = -reading.value if reading.value is not None else None
         reading.start = minus.end() - len(minus[0].lstrip(" ("))
@@ -168,7 +160,7 @@ def unit(text: Text, reading: Reading) -> None:
     ):
         return
     if char == " " and (reading.scale != 1 or reading.about):
-        of = OF.match(lower, end)
+        of = grammar.cues.of.match(lower, end)
         if of:
             found = grammar.units.at(lower, of.end())
             word = lower[of.end() : found[0]] if found else ""
@@ -192,19 +184,19 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
     if unit.kind is Kind.PERCENT and unit.unit == "pp" and word.startswith(("point", "pt")):
         if reading.value is not None and reading.value > 100 and unit.factor == 1:
             return None
-        if _POINTS.match(lower, end) or (
+        if grammar.cues.no_points.match(lower, end) or (
             word == "point"
             and reading.words
-            and not grammar.french
-            and lower[end - 5 : end] == "point"
             and reading.value == 1
-            and "percentage" not in lower[end - 18 : end]
+            and lower.endswith(" point", 0, end)
+            and not lower.endswith("percentage point", 0, end)
+            and not grammar.cues.one_point.match(lower, end)
         ):
             return None
     if (
         unit.unit == "GBP"
         and word.startswith("pound")
-        and _WEIGHT.search(lower[max(0, reading.start - 60) : reading.start])
+        and grammar.cues.weight.search(lower[max(0, reading.start - 60) : reading.start])
     ):
         return Unit(Kind.MEASURE, "lb")
     if not unit.fraction:
@@ -231,11 +223,11 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
 def _longer(text: Text, reading: Reading) -> None:
     """Take in what lengthens a quantity: a half, hundredths, a scale behind a share."""
     if reading.kind is Kind.PERCENT and reading.unit == "%" and reading.words:
-        of_percent = _OF_A_PERCENT.match(text.lower, reading.end)
+        of_percent = text.grammar.cues.of_a_percent.match(text.lower, reading.end)
         if of_percent and reading.value is not None:
             reading.value, reading.end = reading.value / 100, of_percent.end()
             return
-        scaled = OF_A_SCALE.match(text.lower, reading.end)
+        scaled = text.grammar.cues.of_a_scale.match(text.lower, reading.end)
         factor = text.grammar.words.numbers.scales.get(scaled[1]) if scaled else None
         if scaled and factor and reading.value is not None and reading.value < 100:
             reading.value = (reading.value * factor / 100).quantize(ONE)
@@ -245,7 +237,7 @@ def _longer(text: Text, reading: Reading) -> None:
             unit(text, reading)
             return
     if reading.kind in {Kind.PERCENT, Kind.MEASURE} and reading.value is not None:
-        half = _HALF.match(text.lower, reading.end)
+        half = text.grammar.cues.half.match(text.lower, reading.end)
         if half:
             reading.value += Decimal("0.5")
             reading.end = half.end()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from metrics.extraction.numerals import EXACT
@@ -66,7 +65,7 @@ def joined(
         if not _ascends(first, second) or (bare and not word):
             first.compound = bare and not word  # a score, or two numbers of a name
             return second, False
-        if grammar.french and from_ and first.unit == "hour" and first.end > first.number_end:
+        if from_ and first.unit == "hour" and first.end > first.number_end:
             first.kind, first.compound = None, True  # from one time of day to another
             first.end = second.end
             return second, False
@@ -95,14 +94,9 @@ def _changes(text: Text, start: int, reach: int = _CLAUSE) -> bool:
     return text.grammar.changes.search(clause) is not None
 
 
-_NOUN_OF = re.compile(
-    r"(?:^|[ '(])(?:une?|le|la|les|sa|son|ses|leurs?|cette|ce) [^\W\d_]+ $|(?:^|[ '(])l'[^\W\d_]+ $|d'[^\W\d_]{5,} $|(?:^| )(?:est|était|sera|serait|sont|étaient) $"
-)
-
-
 def _governed(text: Text, at: int) -> bool:
     """Whether `de` belongs to a noun or `être` in front (`une hausse de 2 à 3 %`), not to the range."""
-    return text.grammar.french and _NOUN_OF.search(text.lower[max(0, at - 40) : at]) is not None
+    return text.grammar.cues.governed.search(text.lower, max(0, at - 40), at) is not None
 
 
 def _ascends(first: Reading, second: Reading) -> bool:

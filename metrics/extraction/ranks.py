@@ -15,15 +15,13 @@ _OTHER_ORDINAL = re.compile(r" (?:[^\W\d_]+)")
 
 def numbered(text: Text, start: int, end: int, _: str) -> Reading | None:
     """`numéro un mondial`, `No. 1`, `n° 2`."""
-    lower, grammar = text.lower, text.grammar
+    lower = text.lower
     place = end + (lower[end : end + 1] == " ")
     inner = number(text, place)
-    if inner is None or inner.value is None or inner.scale != 1 or inner.value > 500:
+    if inner is None or inner.value is None or inner.scale != 1 or inner.value > 100:
         return None
     word = lower[start:end]
     if word == "no" and (text.cased[start : start + 1] != "N" or inner.words):
-        return None
-    if not grammar.french and word == "number" and not inner.words and inner.value > 100:
         return None
     reading = said(start, inner.end, inner.value, Kind.RANK, None)
     _adjectives(text, reading)
@@ -51,9 +49,7 @@ def top(text: Text, start: int, end: int, _: str) -> Reading | None:
         or lower[inner.end : inner.end + 1] == "%"
     ):
         return None
-    if re.match(
-        r" ?(?:%|per ?cent|million|billion|pour cent)|[.,][0-9]", lower[inner.end : inner.end + 12]
-    ):
+    if text.grammar.cues.no_top.match(lower, inner.end):
         return None
     return said(start, inner.end, inner.value, Kind.RANK, None)
 

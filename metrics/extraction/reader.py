@@ -218,16 +218,16 @@ class _Pass:
             hedge_before(text, reading)
         if (
             reading.kind is Kind.PERCENT
-            and rules.french
             and reading.words
-            and lower.endswith("les ", 0, reading.start)
+            and (article := rules.cues.share_article)
+            and lower.endswith(article, 0, reading.start)
         ):
-            reading.start -= 4
+            reading.start -= len(article)
         if (
             reading.kind is None
             and reading.words
             and lower[reading.end : reading.end + 1] == "-"
-            and (rules.french or not reading.value)
+            and (not rules.words.nouns.compounds or not reading.value)
         ):
             return
         if reading.kind is Kind.DURATION and reading.scale > 1:

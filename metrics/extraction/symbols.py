@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from metrics.extraction.amounts import OF, number
+from metrics.extraction.amounts import number
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import EXACT, ROUNDED
 from metrics.extraction.reading import Reading, Text
@@ -18,10 +18,6 @@ _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
 SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
 _SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
 _FALSE_K = frozenset("248")
-_AND_CENTS = re.compile(r",? (?:and|et) (?=[0-9a-z])")
-_NOUN_BEHIND = re.compile(
-    r" (?:de |d'|of )?(?!(?:de|long|large|haut|tall|wide|deep|high|and|et|or|race)\b)[a-zà-ÿ]{3,}"
-)
 
 
 def symbol(text: Text, reading: Reading, written: str, end: int, *, glued: bool) -> bool:
@@ -92,7 +88,7 @@ def _scaled_money(text: Text, reading: Reading, factor: int, end: int) -> bool:
                 reading.unit, reading.end = code, after.end()
         reading.number_end = end
         return True
-    of = OF.match(lower, end)
+    of = grammar.cues.of.match(lower, end)
     place = of.end() if of else end + 1
     sign = SYMBOL.match(cased, place) if of else None
     if sign and sign[0] in SIGNS:
@@ -114,9 +110,10 @@ def _plain_scale(text: Text, reading: Reading, written: str, end: int, *, glued:
     lower, _, _, grammar = text
     if lower[end : end + 1] == "²":
         return False
-    noun = _NOUN_BEHIND.match(lower, end)
+    numbers = grammar.words.numbers
+    noun = grammar.cues.scaled_noun.match(lower, end)
     if written in {"m", "b"}:
-        return glued and not grammar.french and (written == "m" or noun is not None)
+        return glued and numbers.lower_letters and (written == "m" or noun is not None)
     if written in {"T", "t", "G", "MM", "mm", "cr"}:
         return written == "T" and glued and noun is not None
     if written in {"K", "k"}:
@@ -125,7 +122,7 @@ def _plain_scale(text: Text, reading: Reading, written: str, end: int, *, glued:
             return False
         return glued or noun is not None
     if written in {"M", "B"}:
-        return glued or (noun is not None and grammar.french)
+        return glued or (noun is not None and not numbers.lower_letters)
     return True
 
 
@@ -141,7 +138,9 @@ def scale_letters(text: Text, reading: Reading) -> bool:
         return False
     letters = match[0]
     factor = grammar.words.numbers.abbreviations.get(letters)
-    if factor is None or (spaced and letters in {"t", "b", "m", "k", "T"} and not grammar.french):
+    if factor is None or (
+        spaced and letters in {"t", "b", "m", "k", "T"} and grammar.words.numbers.lower_letters
+    ):
         return False
     if spaced and letters in {"b", "m"}:
         return False
@@ -167,7 +166,7 @@ def second_currency(text: Text, reading: Reading) -> None:
 def small_change(text: Text, reading: Reading) -> None:
     """`4 fr. 20`, `12 euros 50`: the hundredths behind the currency."""
     if reading.kind is Kind.MONEY and reading.scale == 1 and reading.factor == 1:
-        if joint := _AND_CENTS.match(text.lower, reading.end):
+        if joint := text.grammar.cues.and_cents.match(text.lower, reading.end):
             cents = number(text, joint.end())
             if cents and cents.value is not None and cents.value < 100 and cents.scale == 1:
                 found = text.grammar.units.at(text.lower, cents.end + 1)

@@ -44,8 +44,9 @@ def _in_company(text: Text, end: int, before: str) -> bool:
 
 def _auxiliary_inside(text: Text, reading: Reading) -> None:
     lower, _, _, grammar = text
-    if lower.endswith(" plus que ", 0, reading.start):
-        reading.start, reading.hedge = reading.start - len("plus que "), Hedge.MORE_THAN
+    more = grammar.words.multiples.more_than
+    if lower.endswith(more, 0, reading.start):
+        reading.start, reading.hedge = reading.start - len(more), Hedge.MORE_THAN
     elif found := grammar.hedges_before.ending(lower, reading.start):
         reading.start, reading.hedge = found[0], found[1].hedge
     reading.start = auxiliary(text, reading.start)
@@ -66,15 +67,13 @@ def twice(text: Text, start: int, end: int, meaning: str) -> Reading | None:
         reading.end = found[0]
         reference(text, reading)
         return reading
-    if lower[end : end + 1] == "-" or word_before(lower, start) in {
-        "think",
-        "thinking",
-        "thought",
-        "or",
-    }:
+    if (
+        lower[end : end + 1] == "-"
+        or word_before(lower, start) in grammar.words.multiples.never_twice
+    ):
         return None
     compared = grammar.compared.at(lower, end + 1)
-    if compared and compared[1] not in {"this", "last"}:
+    if compared and compared[1] not in grammar.words.multiples.no_compared:
         return reading
-    reading.kind, reading.unit = Kind.COUNT, "times"
+    reading.kind, reading.unit = Kind.COUNT, grammar.words.multiples.times[0]
     return reading

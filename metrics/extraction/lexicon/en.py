@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.extraction.lexicon.cues_en import CUES
 from metrics.extraction.lexicon.lexicon import (
     DurationWords,
     HedgeWords,
@@ -53,6 +54,7 @@ NUMBERS = NumberWords(
     of=words("of"),
     point=words("point"),
     minus=words("minus negative"),
+    lower_letters=True,
     group_dot=False,
     twenty_multiplies=False,
 )
@@ -110,6 +112,7 @@ HEDGES = HedgeWords(
         ),
         Hedge.AT_MOST: phrases("does not exceed | do not exceed | not exceed | not exceeding"),
     },
+    articles_inside=False,
     adverbs=words("now already even easily comfortably recently well"),
     articles=words("the"),
     after={
@@ -176,6 +179,9 @@ MULTIPLES = MultipleWords(
         | book value | oversubscribed | net | core | expected | trailing | projected | average
         | normal | gdp | leverage | gross | operating | adjusted | salary"""
     ),
+    never_twice=words("think thinking thought or"),
+    no_compared=words("this last"),
+    more_than="more than ",
     twice=table("twice: 2 | thrice: 3"),
     verbs=table(
         """doubled: 2 | doubling: 2 | double: 2 | doubles: 2 | twofold: 2 | two-fold: 2
@@ -239,6 +245,7 @@ DURATIONS = DurationWords(
     half=table("and a half: 0.5"),
     some=words("several"),
     some_behind=words("a past next last first coming these"),
+    later=frozenset(phrases("earlier | later")),
     age=phrases("aged"),
     single_before=phrases(
         """in | for | over | after | within | during | than | of | nearly | almost | about | under
@@ -276,6 +283,7 @@ RANKS = RankWords(
 
 LEXICON = Lexicon(
     language="en",
+    cues=CUES,
     stop_words=words(
         """a an and are as at be but by for from has have in is it its not of on or said that the
         their this to was which will with"""
@@ -320,6 +328,7 @@ LEXICON = Lexicon(
         | baht: THB | ringgit: MYR | rupiah: IDR | dong: VND | lira: TRY | euro: EUR
         | euros: EUR | dirham: AED | rmb: CNY"""
     ),
+    currency_understood=False,
     money_verbs=phrases(
         """cost | costs | spent | spend | spends | invest | invest~ | raise | raised | raises | pay | pays | paid
         | worth | valu~ | borrow~ | owe | owes | owed | lent | fine | fined | price | priced"""
@@ -329,6 +338,10 @@ LEXICON = Lexicon(
         | u.s. cents: USD | c:  | eurocents: EUR | ¢: USD | australian cents: AUD
         | euro cent: EUR"""
     ),
+    cents={
+        "cent": ("USD", words("USD CAD AUD NZD HKD ZAR SGD EUR")),
+        "c": ("USD", words("USD CAD AUD NZD HKD ZAR SGD EUR")),
+    },
     measures=table(
         """square meters: m2 | square metres: m2 | square meter: m2 | square metre: m2 | sq m: m2
         | sq. m: m2 | sqm: m2 | square kilometers: km2 | square kilometres: km2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.extraction.lexicon.cues_fr import CUES
 from metrics.extraction.lexicon.lexicon import (
     DurationWords,
     HedgeWords,
@@ -56,6 +57,7 @@ NUMBERS = NumberWords(
     of=words("d' de"),
     point=words("virgule"),
     minus=words("moins"),
+    lower_letters=False,
     group_dot=True,
     twenty_multiplies=True,
 )
@@ -116,6 +118,7 @@ HEDGES = HedgeWords(
         ),
         Hedge.AT_LEAST: phrases("atteint au moins"),
     },
+    articles_inside=True,
     adverbs=words("désormais largement même déjà aujourd'hui nettement maintenant ainsi presque"),
     articles=words("les le la"),
     after={
@@ -172,6 +175,9 @@ MULTIPLES = MultipleWords(
         """le | la | l' | les | son | sa | ses | leur | leurs | celui | celle | ceux | celles | ce
         | cette"""
     ),
+    never_twice=words(""),
+    no_compared=words(""),
+    more_than="plus que ",
     twice={},
     verbs=table(
         """double: 2 | doublé: 2 | doublée: 2 | doublés: 2 | doublées: 2 | doubler: 2 | doublera: 2
@@ -247,6 +253,7 @@ DURATIONS = DurationWords(
     half=table("et demi: 0.5 | et demie: 0.5"),
     some=words("quelques plusieurs"),
     some_behind=words(""),
+    later=frozenset(phrases("plus tôt | plus tard | auparavant")),
     age=phrases("âgé de | âgée de | âgés de | âgées de"),
     single_before=phrases(
         """en | sur | pendant | durant | après | depuis | pour | d'ici | sous | avant | que | qu'
@@ -290,6 +297,7 @@ RANKS = RankWords(
 
 LEXICON = Lexicon(
     language="fr",
+    cues=CUES,
     stop_words=words(
         """au aux avec ce cette d' dans de des du elle en est et il l' la le les leur ne par pas
         plus pour qu' que qui sa ses son sont sur un une à"""
@@ -333,6 +341,7 @@ LEXICON = Lexicon(
         | fr.: CHF | frs: CHF | livres britanniques: GBP | billets verts: USD | shekels: ILS
         | zlotys: PLN | forints: HUF | bitcoins: XBT | bitcoin: XBT | riyals: SAR | nairas: NGN"""
     ),
+    currency_understood=True,
     money_verbs=phrases(
         """coût~ | dépens~ | invest~ | investi | investir | lev~ | lèv~ | vers~ | pay~ | pai~ | apport~
         | factur~ | récolt~ | rapport~ | valoris~ | vaut | valait | débours~ | prêt~ | empoch~
@@ -344,6 +353,10 @@ LEXICON = Lexicon(
         | cents de dollar: USD | ct:  | eurocents: EUR | centimes suisses: CHF
         | cents d'euro: EUR | centimes de dollar: USD"""
     ),
+    cents={
+        "cent": ("USD", words("USD CAD AUD NZD HKD ZAR SGD")),
+        "centime": ("EUR", words("CHF EUR")),
+    },
     measures=table(
         """mètres carrés: m2 | mètre carré: m2 | kilomètres carrés: km2 | kilomètre carré: km2
         | hectare: ha | hectares: ha | mètres cubes: m3 | mètre cube: m3

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from metrics.extraction.lexicon.cues import Cues
 from metrics.model import Hedge, Language
 
 Words = frozenset[str]
@@ -65,6 +66,8 @@ class NumberWords:
     of: Words
     point: Words
     minus: Words
+    lower_letters: bool
+    """Whether `m` and `b` behind digits are millions and billions."""
     group_dot: bool
     """Whether a dot groups digits and a comma is the decimal sign."""
     twenty_multiplies: bool = False
@@ -78,6 +81,8 @@ class HedgeWords:
     before: Mapping[Hedge, tuple[str, ...]]
     outside: Mapping[Hedge, tuple[str, ...]]
     after: Mapping[Hedge, tuple[str, ...]]
+    articles_inside: bool
+    """Whether an article may stand between hedge and number: `environ les deux tiers`."""
     adverbs: Words
     """What may stand between a verb that bounds and the number …"""
     articles: Words
@@ -151,6 +156,12 @@ class MultipleWords:
     less: tuple[str, ...]
     compared: tuple[str, ...]
     """What may follow a bare ratio (`times earnings`, `fois le PIB`); outside the span."""
+    never_twice: Words
+    """Words in front of `twice` that make a phrase of it."""
+    no_compared: Words
+    """Words of `compared` that place `twice` in time: `twice this year`."""
+    more_than: str
+    """What bounds a participle: `a plus que doublé`."""
     twice: Mapping[str, str]
     """Words that mean how often or by how much: `twice`."""
     verbs: Mapping[str, str]
@@ -195,6 +206,8 @@ class DurationWords:
     """Words for an indefinite number that make a length by themselves …"""
     some_behind: Words
     """… and what must stand in front of the others."""
+    later: Words
+    """Those of `single_after` that leave the preposition in front outside: `two years later`."""
     age: tuple[str, ...]
     single_before: tuple[str, ...]
     """What makes `a year`, `un mois` a length: the words directly in front …"""
@@ -224,6 +237,7 @@ class Lexicon:
     """Everything the reader knows of one language."""
 
     language: Language
+    cues: Cues
     stop_words: Words
     """Frequent words that give the language away."""
     numbers: NumberWords
@@ -242,10 +256,14 @@ class Lexicon:
     """`sur`, `in`, `out of`: one in five."""
     money_heads: Mapping[str, str]
     """What the name of a currency alone means."""
+    currency_understood: bool
+    """Whether amounts may leave out a currency named before."""
     money_verbs: tuple[str, ...]
     """Verbs and adjectives whose object in the millions is money; ``~`` as in the changes."""
     money_hundredths: Mapping[str, str]
     """Hundredths, and the currency they mean unless another is near (empty: always from context)."""
+    cents: Mapping[str, tuple[str, Words]]
+    """Hundredths of several currencies: what they are of, and of what if that was named last."""
     measures: Mapping[str, str]
     """Whole names of units, plural or singular, and their symbol."""
     metric: Mapping[str, str]

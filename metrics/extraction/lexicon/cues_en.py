@@ -1,0 +1,110 @@
+"""English: the company of a number."""
+
+from __future__ import annotations
+
+import re
+
+from metrics.extraction.lexicon.cues import ALWAYS, NEVER, Cues, before, behind
+
+_COMPARED = behind(
+    " (?:of|more|less|fewer|higher|lower|smaller|larger|bigger|cheaper|as|the|its|off)"
+)
+_BY = before(
+    "by", "about", "nearly", "than", "roughly", "almost", "over", "around", "some", "only", "just", "to",
+    "under", "up", "another", "sold", "lost", "fell", "rose", "cut",
+)  # fmt: skip
+_GOES_ON = re.compile(
+    r" [^\W\d_]+ed\b| (?:in|on|at|by|to|from|for|and|or|is|was|are|were|came|comes|go|goes|went|have|has|had"
+    r"|this|that|last|did|do|said|say|use|work|over|under|each|against|compared|since|between|who|which|than"
+    r"|through|below|above|year|or)\b|[.,;:)\n-]|$"
+)
+_NO_LENGTH = r"(?! (?:hour|year|century|decade|day)|-(?![ -]))"
+_NOT_OF_A_SECOND = re.compile(rf"{_NO_LENGTH}(?! of a second)(?={_COMPARED.pattern})")
+_ANY = re.compile(rf"{_NO_LENGTH}(?! of a second)")
+_ORDINAL = ((ALWAYS, _NOT_OF_A_SECOND), (_BY, _ANY))
+
+CUES = Cues(
+    half=behind(" and a half"),
+    of=re.compile(r" of "),
+    mark=NEVER,
+    minus=before("minus", "negative"),
+    part_of=re.compile(r"(?= (?:of|the)\b)"),
+    of_a_scale=behind(r"(?: of an? |-| )([^\W\d_]+)"),
+    of_a_percent=re.compile(r" of (?:a|1|one) (?:percent|per cent)(?: |(?![^\W\d_]))(?!point)"),
+    of_a_point=behind(" of an? (?:percentage )?point"),
+    and_cents=re.compile(r",? and (?=[0-9a-z])"),
+    no_points=re.compile(r" of (?!a |market|margin|growth)[^\W\d_]+"),
+    one_point=NEVER,
+    weight=re.compile(r"weigh|heav|light|lost|gain|weight"),
+    scaled_noun=re.compile(r" (?:of )?(?!(?:long|tall|wide|deep|high|and|or|race)\b)[a-zà-ÿ]{3,}"),
+    compares=re.compile(
+        r"(?:%|percent|per cent|pct|times|points?|million|billion|fold|half|third|quarter|fifth|tenth) $"
+    ),
+    earlier=behind(" (?:earlier|ago|before)"),
+    than=before("than", "as"),
+    goes_on=behind(" (?:than|of)"),
+    lasts=before("every", "in", "for", "takes?", "took", "lasted"),
+    clock=before("at", "from", "until", "by"),
+    clock_from=NEVER,
+    clock_to=NEVER,
+    time=re.compile(
+        r"[0-9]{1,2}(?: ?h(?: ?[0-5][0-9])?(?![^\W\d_])|:[0-5][0-9](?::[0-5][0-9])?"
+        r"|(?:[.:][0-5][0-9])? ?(?:a\.m\.?|p\.m\.?|am|pm|o'clock)(?![^\W\d_]))"
+    ),
+    on_the_clock=NEVER,
+    minutes=NEVER,
+    the_hours=NEVER,
+    no_clock=ALWAYS,
+    old=behind("-olds?"),
+    joint=re.compile(r",? (?:and )?(?=[0-9a-z])| ?(?=[0-9])"),
+    lengths=NEVER,
+    no_length=NEVER,
+    pronoun=re.compile(r"\bof (?:which|whom),? $"),
+    theirs=NEVER,
+    place=before("in", "on", "at", "page"),
+    same_scale=before("from", "against", "versus", "after"),
+    of_them=re.compile(r" of ?(?:its|their|his|her|our|the|all|those|these)? ?"),
+    subject=re.compile(
+        r"(?:^|[ '(])(?:(?:the|its|their|his|her|our)|number of) ([^\W\d_]+s)( [^\W\d_]+s)?(?![^\W\d_])"
+    ),
+    more_of=re.compile(r"(?: then|, plus another) $"),
+    each=re.compile(r" (?:for|per) "),
+    governed=NEVER,
+    expected=behind(
+        " (?:had )?(?:expected|forecast|predicted|anticipated|hoped|projected|estimated)(?! to)"
+    ),
+    reference=re.compile(r"[^.,;:!?()\n\"]{0,40}? (?:than |as )([^.,;:!?()\n\"]{1,60})"),
+    no_top=re.compile(r" ?(?:%|per ?cent|million|billion)|[.,][0-9]"),
+    share_article="",
+    shares={
+        "half": (
+            (
+                re.compile(
+                    r"(?<!first )(?<!second )(?<!other )(?<!last )(?<!latter )(?<!better )"
+                    r"(?<!the )(?<!this )(?<!next )(?<!previous )(?<!and )$"
+                ),
+                re.compile(
+                    rf"{_NO_LENGTH}(?! (?!of)[^\W\d_]+(?:ed|en|ly)\b| (?:of )?(?:the )?(?:of )?(?:19|20)[0-9]{{2}}"
+                    r"|-| dead| full| empty| way| past| time| (?:a )?mile)"
+                ),
+            ),
+            (
+                before("the", "this", "next", "previous", "and"),
+                re.compile(r" of(?! (?:the )?(?:19|20)[0-9]{2})"),
+            ),
+        ),
+        "quarter": (
+            *_ORDINAL,
+            (
+                ALWAYS,
+                re.compile(
+                    rf"{_NO_LENGTH}(?! (?:ago|earlier|later|before|after|hour|pounder|century|end|mile))"
+                ),
+            ),
+        ),
+        "third": (*_ORDINAL, (ALWAYS, _GOES_ON)),
+        "fifth": (*_ORDINAL, (ALWAYS, _GOES_ON)),
+        "tenth": (*_ORDINAL, (ALWAYS, _GOES_ON)),
+        "": _ORDINAL,
+    },
+)
