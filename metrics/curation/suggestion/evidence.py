@@ -134,7 +134,7 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     if first == passage.sentences[passage.sentence_at(first)].first:
         yield Nature.COMPANY, 0.5
         if run.name.isupper() and _is_dateline(passage, run):
-            yield Nature.PLACE, 3.0
+            yield Nature.PLACE, 6.0
     if first == 0 or passage.gap(first) not in {" ", ""}:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
@@ -19,6 +20,8 @@ _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
 _TRAILING = _WORDS["common"] - _WORDS["suffixes"]
 _CONTRACTED = _COMMON | _WORDS["contracted"]
+_AMOUNT = re.compile(r"[^\W\d]{0,3}\d[\d.,]*(?:bn|mn|tn|m|k)", re.IGNORECASE)
+"""An amount in a currency that nobody knows (`SKr12bn`) is no name."""
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
@@ -96,6 +99,8 @@ def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
     if word in taken or word in passage.figures or written[-1] in "'’":
         return False
     if "'" in passage.spelled[word] and passage.spelled[word].split("'")[0].lower() in _CONTRACTED:
+        return False
+    if _AMOUNT.fullmatch(written):
         return False
     if len(written) == 1 or written.endswith(_COMPOUND) or passage.words[word] in _WORDS["common"]:
         return False
