@@ -137,3 +137,9 @@ def test_a_company_may_call_itself_an_ai():
 
 def test_an_article_in_front_of_a_known_product_is_no_name():
     assert natures("The Galaxy Fold is out. The Galaxy Fold sells.") == {}
+
+
+def test_an_investor_in_the_title_has_figures_of_its_own():
+    text = "SoftBank a perdu 7 milliards de dollars."
+    (proposal,) = proposals(text, "fr", title="SoftBank dans le rouge")
+    assert (proposal.company, proposal.metric) == ("softbank", "loss")

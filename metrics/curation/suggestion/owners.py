@@ -73,7 +73,8 @@ class Owners:
     ) -> None:
         self._passage = passage
         self._companies = companies
-        self.occurrences = list(with_makers(passage, occurrences))
+        told_of = [_as_company(o) if o.owner in title else o for o in occurrences]
+        self.occurrences = list(with_makers(passage, told_of))
         self._firsts = [occurrence.first for occurrence in self.occurrences]
         named = {word for o in self.occurrences for word in range(o.first, o.last)}
         self._roles = roles(passage, named)
@@ -238,6 +239,13 @@ class Owners:
                 if words[word : word + len(name)] == name:
                     return occurrence
         return None
+
+
+def _as_company(occurrence: Occurrence) -> Occurrence:
+    """Return an investor or an analyst as a company: an article that its title names is about it."""
+    if occurrence.nature in {Nature.INVESTOR, Nature.ANALYST}:
+        return occurrence._replace(nature=Nature.COMPANY)
+    return occurrence
 
 
 def _bought_itself(place: Place, focus: Occurrence | None) -> Occurrence:
