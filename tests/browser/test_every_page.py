@@ -2,8 +2,9 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
-from tests.browser.conftest import PHONE, settled
+from tests.browser.conftest import PHONE, touch
 
 ARTICLE = "2023-10-02-mistral-kick-nvidia"
 PAGES = {
@@ -28,14 +29,16 @@ GRAVE = {"serious", "critical"}
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
 def test_no_grave_fault_of_access(visit, path, dark):
     page = visit(path, dark=dark)
-    found = Axe().run(page).response["violations"]
-    grave = [
+    assert grave_faults(page) == []
+
+
+def grave_faults(page):
+    return [
         f"{fault['id']}: {node['html'][:200]} {node['failureSummary'][:300]}"
-        for fault in found
+        for fault in Axe().run(page).response["violations"]
         if fault["impact"] in GRAVE
         for node in fault["nodes"][:3]
     ]
-    assert grave == []
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
@@ -46,4 +49,29 @@ def test_a_phone_shows_it_without_scrolling_sideways(visit, path):
         " document.querySelector('[data-testid=stMain]').scrollWidth)"
     )
     assert width <= PHONE["width"]
-    settled(page)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_no_grave_fault_in_the_drawer(visit, dark):
+    page = visit("/models", dark=dark)
+    touch(page, "models", 0)
+    expect(page.get_by_role("dialog").locator("mark")).to_be_visible()
+    assert grave_faults(page) == []
+
+
+def test_light_and_dark_can_be_changed_while_reading(visit):
+    page = visit("/models", dark=True)
+    ink = "getComputedStyle(document.querySelector('.stPlotlyChart .main-svg text')).fill"
+    before = page.evaluate(ink)
+    page.get_by_test_id("stMainMenu").click()
+    page.get_by_text("Light", exact=True).click()
+    page.wait_for_function(f"{ink} !== {before!r}")
+    assert page.get_by_test_id("stHeaderLogo").is_visible()
+
+
+def test_the_menu_of_a_phone_goes_away_once_a_page_is_chosen(visit):
+    page = visit("/", screen=PHONE)
+    page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_role("link", name="AI models").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("AI models")
+    expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible()

@@ -7,6 +7,25 @@ if (!window.followsLinks) {
     event.preventDefault();
     history.pushState({}, "", link.href);
     dispatchEvent(new PopStateEvent("popstate"));
-    document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+    if (!("stay" in link.dataset)) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
   });
+
+  // On a phone the menu lies over the page: put it away once a page is chosen.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.('[data-testid="stSidebarNavLink"]') && innerWidth <= 768)
+      document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+  });
+
+  // Charts and logo are drawn for light or dark: have them drawn anew when the reader changes it.
+  const app = document.querySelector('[data-testid="stApp"]');
+  let scheme = "";
+  const follow = () => {
+    const now = getComputedStyle(app).colorScheme;
+    if (now === scheme) return;
+    document.documentElement.style.colorScheme = now;
+    if (scheme) dispatchEvent(new PopStateEvent("popstate"));
+    scheme = now;
+  };
+  new MutationObserver(follow).observe(app, { attributes: true });
+  follow();
 }
