@@ -23,7 +23,7 @@ def test_pasted_text_becomes_a_draft_with_proposals():
     draft = paste(ARTICLE)
     assert draft.title == "Kick monte à 20 millions d’inscrits"
     assert draft.published == date(2023, 10, 2)
-    assert draft.published_because["en"] == "The text says “Publié le 2 octobre 2023 à 10 h”."
+    assert draft.published_because["en"] == "The text says “Publié le 2 octobre 2023”."
     assert draft.language == "fr"
     assert draft.publisher is None
     assert draft.notes == ()
