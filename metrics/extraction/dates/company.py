@@ -33,19 +33,6 @@ class Candidate(NamedTuple):
         return self.beside.text[start:end]
 
 
-def refused(candidate: Candidate) -> bool:
-    """Whether the piece is no date where it stands."""
-    piece = candidate.piece
-    beside = candidate.beside
-    if beside.glued(piece.start, candidate.end):
-        return True
-    # `Cette année-là` is another year than this one.
-    if "T" in piece.classes and beside.lower.startswith("-là", candidate.end):
-        return True
-    refusal = _REFUSALS.get(piece.form)
-    return refusal is not None and refusal(candidate)
-
-
 def _no_year(candidate: Candidate) -> bool:
     piece, beside = candidate.piece, candidate.beside
     if not candidate.name("YKN").isdigit() or any(kind in piece.classes for kind in "PyF"):
@@ -247,7 +234,7 @@ def _no_day_alone(candidate: Candidate) -> bool:
     return candidate.beside.right(candidate.piece.end) != ""
 
 
-_REFUSALS: dict[str, Callable[[Candidate], bool]] = {
+REFUSALS: dict[str, Callable[[Candidate], bool]] = {
     "year": _no_year,
     "years": _no_year,
     "day": _no_day,
@@ -261,3 +248,4 @@ _REFUSALS: dict[str, Callable[[Candidate], bool]] = {
     "digits": _no_digits,
     "day_only": _no_day_alone,
 }
+"""For each form that could be something else, whether it is no date where it stands."""

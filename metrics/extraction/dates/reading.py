@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from metrics.extraction.dates.beside import Beside
 from metrics.extraction.dates.calendar import Stretch, day
-from metrics.extraction.dates.company import Candidate, refused
+from metrics.extraction.dates.company import REFUSALS, Candidate
 from metrics.extraction.dates.fronts import FORWARD, Front, front
 from metrics.extraction.dates.grammar import Piece, grammar
 from metrics.extraction.dates.resolving import bounded, needs_context, resolve
@@ -102,7 +102,14 @@ class _Pass:
             free = at = (second or piece).stop
 
     def _refuses(self, piece: Piece, second: Piece | None, begin: Front) -> bool:
-        return self._is_length(piece) or refused(self._candidate(piece, second, begin))
+        """Whether the piece is no date where it stands."""
+        end = (second or piece).end
+        if self._is_length(piece) or self.beside.glued(piece.start, end):
+            return True
+        if "T" in piece.classes and self.lower.startswith(self.words.pointing, end):
+            return True
+        refuses = REFUSALS.get(piece.form)
+        return refuses is not None and refuses(self._candidate(piece, second, begin))
 
     def _candidate(self, piece: Piece, second: Piece | None, begin: Front) -> Candidate:
         placed = begin.at < piece.at or begin.role is not None or piece.before in "prJqefbH="

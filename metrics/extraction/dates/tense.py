@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import cache
 
@@ -11,8 +10,8 @@ from metrics.extraction.lexicon.date_words import DateWords
 from metrics.model import Language
 
 _REACH = 240
-_ENDS = re.compile(r"[.!?;] |\n")
-_CLAUSE = re.compile(r"[,:()\"]| - ")
+_ENDS = (". ", "! ", "? ", "; ", "\n")
+_CLAUSES = (",", ":", "(", ")", '"', " - ")
 
 
 class Tense(Enum):
@@ -34,7 +33,12 @@ class Verbs:
 
     def __init__(self, words: DateWords) -> None:
         self._words = words
-        self._pairs = {pair.split()[0] for pair in words.future if " " in pair}
+        pairs = [pair for pair in words.future if " " in pair]
+        self._pairs = {pair.split()[0] for pair in pairs}
+        self._telling = (
+            words.future | self._pairs | words.intentions | words.past | words.participles
+        )
+        self._endings = words.future_endings + words.past_endings + words.participle_endings
 
     def tense(self, lower: str, start: int, end: int) -> Tense:
         """Return the tense of the verb that governs the words from ``start`` to ``end``.
@@ -43,12 +47,12 @@ class Verbs:
         there, or else the same in the whole sentence.
         """
         left = _after(_ENDS, lower, max(0, start - _REACH), start)
-        clause = _after(_CLAUSE, lower, left, start)
+        clause = _after(_CLAUSES, lower, left, start)
         found = self._last(lower[clause:start].split())
         if found:
             return found
         right = _before(_ENDS, lower, end, min(len(lower), end + _REACH))
-        near = _before(_CLAUSE, lower, end, right)
+        near = _before(_CLAUSES, lower, end, right)
         return (
             self._first(lower[end:near].split(), participles=False)
             or self._last(lower[left:clause].split())
@@ -59,7 +63,7 @@ class Verbs:
     def plainly_future(self, lower: str, start: int) -> bool:
         """Whether a future verb stands in front in its own clause, and no past one behind it."""
         left = _after(_ENDS, lower, max(0, start - _REACH), start)
-        words = lower[_after(_CLAUSE, lower, left, start) : start].split()
+        words = lower[_after(_CLAUSES, lower, left, start) : start].split()
         for i in range(len(words) - 1, -1, -1):
             cue = self._cue(words, i)
             if cue is _Cue.PAST:
@@ -98,8 +102,16 @@ class Verbs:
         return None
 
     def _cue(self, words: list[str], i: int) -> _Cue | None:
-        """Return what a word tells, in the company of those beside it."""
-        word, data = words[i].rpartition("'")[2].rstrip(".;!?"), self._words
+        """Return what a word tells; most tell nothing."""
+        written = words[i]
+        word = written if written.isalpha() else _bare(written)
+        if word in self._telling or word.endswith(self._endings) or written.endswith(self._endings):
+            return self._told(words, i, word)
+        return None
+
+    def _told(self, words: list[str], i: int, word: str) -> _Cue | None:
+        """Return what a word tells that looks like a verb, in the company of those beside it."""
+        data = self._words
         behind = words[i + 1] if i + 1 < len(words) else ""
         if (
             word in data.future
@@ -108,9 +120,11 @@ class Verbs:
         ):
             planned = i > 0 and words[i - 1] in data.auxiliaries and word in data.plans
             return _Cue.PAST if planned else _Cue.FUTURE
-        if word.partition("-")[0] in data.past:
+        if word in data.past:
             return _Cue.PAST
-        if words[i].endswith(data.future_endings) and word not in data.not_future:
+        if word not in data.not_future and (
+            word.endswith(data.future_endings) or words[i].endswith(data.future_endings)
+        ):
             return _Cue.FUTURE
         if word.endswith(data.past_endings) and not word.endswith(data.not_past_endings):
             return _Cue.PAST
@@ -131,20 +145,32 @@ class Verbs:
         )
 
 
+def _bare(word: str) -> str:
+    """Return what a word says of tense: `n'a`, `a-t-il`, `said.` are `a`, `a`, `said`."""
+    word = word.rpartition("'")[2].rstrip(".;!?")
+    return word.partition("-")[0] if "-t-" in word else word
+
+
 @cache
 def verbs(language: Language) -> Verbs:
     """Return the verbs of a language, built when first asked for."""
     return Verbs(vocabulary(language).words)
 
 
-def _after(pattern: re.Pattern[str], lower: str, start: int, end: int) -> int:
-    """Return where the last match in a stretch ends, or the start of it."""
-    for match in pattern.finditer(lower, start, end):
-        start = match.end()
-    return start
+def _after(marks: tuple[str, ...], lower: str, start: int, end: int) -> int:
+    """Return where the last mark in a stretch ends, or the start of it."""
+    last = start
+    for mark in marks:
+        found = lower.rfind(mark, last, end)
+        if found >= 0:
+            last = found + len(mark)
+    return last
 
 
-def _before(pattern: re.Pattern[str], lower: str, start: int, end: int) -> int:
-    """Return where the first match in a stretch begins, or the end of it."""
-    match = pattern.search(lower, start, end)
-    return match.start() if match else end
+def _before(marks: tuple[str, ...], lower: str, start: int, end: int) -> int:
+    """Return where the first mark in a stretch begins, or the end of it."""
+    for mark in marks:
+        found = lower.find(mark, start, end)
+        if found >= 0:
+            end = found
+    return end

@@ -102,6 +102,8 @@ class DateWords:
     fiscal: Words
     ending: Words
     """Between a week and the day on which it ends."""
+    pointing: tuple[str, ...]
+    """What makes `this year` another one: `cette année-là`."""
     addresses: tuple[str, ...]
     """Endings of the text in front of a day that make it the name of a street."""
     never_after: Words

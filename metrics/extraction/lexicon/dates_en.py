@@ -190,6 +190,7 @@ DATE_WORDS = DateWords(
     ahead_is_sure=False,
     fiscal=words("fiscal fy financial calendar"),
     ending=words("ending ended"),
+    pointing=(),
     addresses=(),
     never_after=words("every each black cyber super good any per"),
     rough_seasons_after=(

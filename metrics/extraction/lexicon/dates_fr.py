@@ -191,6 +191,7 @@ DATE_WORDS = DateWords(
     ahead_is_sure=True,
     fiscal=words("exercice fiscal fiscale"),
     ending=words("close"),
+    pointing=("-là",),
     addresses=("rue du ", "place du ", "avenue du ", "boulevard du ", "quai du ", "pont du "),
     never_after=words("chaque tous black"),
     rough_seasons_after=(
