@@ -77,7 +77,7 @@ def _content(name: str, data: bytes) -> Content:
 def _of_text(text: str, name: str) -> Content:
     """Take text as it is, unless it is the source of a web page."""
     if _PAGE.match(text):
-        return apart.read("html", text.encode(errors="replace"), name)
+        return apart.read("html", _CONTROLS.sub("", text).encode(), name)
     return Content(text=text)
 
 
