@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-
-from babel.core import Locale, get_global
+from typing import TYPE_CHECKING
 
 from metrics.extraction.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from babel.core import Locale
 
 _SYMBOLS = {
     "$": "USD",
@@ -96,12 +98,14 @@ GLUED = frozenset(
     ]
 )
 """Codes that may stand directly in front of digits; others there are names (`COP28`)."""
-_WORDS = frozenset(["ALL", "TOP", "SOS"])
+_WORDS = frozenset(["ALL", "TOP", "SOS", "TRY"])
 """Codes that are words in capitals."""
 
 
 def currency_symbols() -> dict[str, str]:
     """Return the ISO code for each symbol and code in use."""
+    from babel.core import Locale  # noqa: PLC0415 - loaded with the first text, not on import
+
     symbols: dict[str, str] = {}
     for code in _codes():
         for locale in (Locale("fr"), Locale("en")):
@@ -118,6 +122,8 @@ def currency_names(lexicon: Lexicon) -> dict[str, str]:
 
     A name alone (`dollars`) means what the lexicon says, or the one currency that bears it.
     """
+    from babel.core import Locale  # noqa: PLC0415 - loaded with the first text, not on import
+
     locale = Locale(lexicon.language)
     names: dict[str, str] = {}
     heads: Counter[str] = Counter()
@@ -134,7 +140,9 @@ def currency_names(lexicon: Lexicon) -> dict[str, str]:
             if " " in name and "(" not in full + name:
                 names.setdefault(name, code)
     alone = {head: owners[head] for head, count in heads.items() if count == 1}
-    return alone | names | dict(lexicon.money_heads)
+    current = set(_codes())
+    codes = {code.lower(): code for code in (GLUED - _WORDS) & current}
+    return alone | names | codes | dict(lexicon.money_heads)
 
 
 def _names(locale: Locale, code: str) -> Iterator[str]:
@@ -147,6 +155,8 @@ def _names(locale: Locale, code: str) -> Iterator[str]:
 
 def _codes() -> list[str]:
     """Currencies that are legal tender somewhere today."""
+    from babel.core import get_global  # noqa: PLC0415 - loaded with the first text, not on import
+
     territories = get_global("territory_currencies").values()
     return sorted(
         {

@@ -29,15 +29,15 @@ _CLOCK = re.compile(r" ?([0-5][0-9])(?![0-9])")
 
 def complete(text: Text, reading: Reading) -> bool:
     """Finish a duration; return ``False`` where the words state none."""
-    lower = text.lower
-    if _single(text, reading):
-        return False
-    half = text.grammar.cues.half.match(lower, reading.end)
-    if half and reading.value is not None:
+    cues = text.grammar.cues
+    end = reading.end
+    if (half := cues.half.match(text.lower, end)) and reading.value is not None:
         reading.value += Decimal("0.5")
         reading.end = half.end()
     _compound(text, reading)
-    if match := text.grammar.cues.old.match(lower, reading.end):
+    if reading.end == end and _single(text, reading):
+        return False
+    if match := cues.old.match(text.lower, reading.end):
         reading.end = match.end()
     return True
 

@@ -22,6 +22,8 @@ from metrics.extraction.symbols import (
 )
 from metrics.model import Kind
 
+_LINES = frozenset({480, 720, 1080, 1440, 2160})
+_OF_GOODS = re.compile(r" of ([a-z]+)")
 _PART = re.compile(r"/([2-9]|10)(?![0-9/])")
 
 
@@ -36,6 +38,7 @@ def quantity(text: Text, at: int) -> Reading | None:
     if reading.kind is Kind.MONEY:
         scale_letters(text, reading)
         second_currency(text, reading)
+        small_change(text, reading)
     else:
         unit(text, reading)
     return reading
@@ -89,7 +92,7 @@ def _prefix(text: Text, reading: Reading) -> None:
         while first > max(0, end - 5) and (cased[first - 1].isalpha() or cased[first - 1] == "."):
             first -= 1
         code = grammar.currency.get(cased[first:end])
-        if code and len(code) == len(cased[first:end]) == 3 and cased[first:end] not in GLUED:
+        if code == cased[first:end] and code not in GLUED:
             code = code if _is_amount(text, reading) else None
         if code and cased[first].isupper() and not cased[first - 1 : first].isalnum():
             reading.kind, reading.unit = Kind.MONEY, code
@@ -134,6 +137,8 @@ def unit(text: Text, reading: Reading) -> None:
     written = match[0]
     single = len(written) == 1 and written.isalpha()
     word = written.lower()
+    if written == "p" and reading.value in _LINES:
+        return  # `1080p`
     if (
         not single
         or (glued and written in "pcx")
@@ -199,6 +204,10 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
         and grammar.cues.weight.search(lower[max(0, reading.start - 60) : reading.start])
     ):
         return Unit(Kind.MEASURE, "lb")
+    if unit.unit == "GBP" and word.startswith("pound") and reading.scale == 1:
+        goods = _OF_GOODS.match(lower, end)
+        if goods and goods[1] not in grammar.words.nouns.money:
+            return Unit(Kind.MEASURE, "lb")
     if not unit.fraction:
         return unit
     last = lower[end - 1]

@@ -360,7 +360,7 @@ LEXICON = Lexicon(
         | lb: lb | ounce: oz | ounces: oz | troy ounces: oz | liters: L | litres: L | liter: L
         | litre: L | gallons: gal | gallon: gal | pints: pt | horsepower: hp | bhp: hp
         | decibels: dB | degrees: Cel | degrees celsius: Cel | degrees fahrenheit: degF
-        | degrees c: Cel | degrees centigrade: Cel | degrees f: degF | °c: Cel | °f: degF
+        | degrees c: Cel | degrees centigrade: Cel | degrees f: degF | °c: Cel | ° celsius: Cel | ° fahrenheit: degF | ° c: Cel | ° f: degF | °f: degF
         | °: Cel | newton-meters: Nm | newton-metres: Nm | newton meters: Nm | newton metres: Nm
         | parts per million: ppm | parts per billion: ppb | barrels-: bbl | microns: um
         | micron: um | nautical miles: nmi | degree: Cel"""

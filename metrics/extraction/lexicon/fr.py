@@ -364,7 +364,7 @@ LEXICON = Lexicon(
         | kilomètres à l'heure: km/h | kilomètres par heure: km/h | kilomètre-heure: km/h
         | kilo: kg | kilos: kg | tonne: t | tonnes: t | quintaux: q | litre: L | litres: L
         | hectolitres: hL | degrés: Cel | degrés celsius: Cel | degrés fahrenheit: degF
-        | °c: Cel | °f: degF | °: Cel | pouces: in | pouce: in | pieds: ft | acres: acre
+        | °c: Cel | ° celsius: Cel | ° fahrenheit: degF | ° c: Cel | ° f: degF | °f: degF | °: Cel | pouces: in | pouce: in | pieds: ft | acres: acre
         | acre: acre | onces: oz | once: oz | chevaux: hp | chevaux-vapeur: hp | décibels: dB
         | milles: mi | miles: mi | mile: mi | miles par heure: mi/h | newton-mètres: Nm | ch: hp
         | parties par million: ppm | parties par milliard: ppb | microns: um | livres-poids: lb
