@@ -27,6 +27,7 @@ from metrics.app.views import (
     review,
     theme,
 )
+from metrics.app.views import library as own
 from metrics.texts import translator
 
 SCREEN = "screen"
@@ -34,7 +35,7 @@ SCREEN = "screen"
 
 STATIC = Path(__file__).parent / "static"
 LINKS = (STATIC / "links.js").read_text("utf-8")
-"""Follows links between pages without loading everything anew; without it they work as ordinary links."""
+"""Small comforts of the browser; without them links load their page anew, as links do."""
 
 
 def main() -> None:
@@ -52,9 +53,7 @@ def main() -> None:
         ).run()
         return
     st.logo(str(STATIC / f"logo-{st.context.theme.type or 'light'}.svg"), size="large")
-    listed = pages(library, offered)
-    st.session_state["pages"] = {each.url_path: each for each in listed}
-    page = st.navigation(listed, position="top")
+    page = st.navigation(pages(library, offered), position="top")
     filters.tidy(offered)
     screen = filters.screen(library, offered)
     st.session_state[SCREEN] = screen
@@ -82,6 +81,7 @@ def pages(library: Shelf, offered: Offer) -> list[st.Page]:
         _page("articles", say("Articles"), articles.show),
         _page("data", say("Data"), data.show),
         _page("add", say("Add an article"), add.show),
+        _page("library", say("Library"), own.show),
         _page("review", say("Review"), review.show, hidden=True),
         _page("company", say("Company"), company.show, hidden=True),
         _page("article", say("Article"), article.show, hidden=True),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -16,6 +16,7 @@ from babel import Locale
 from metrics import formats
 from metrics.app.shelf import Shelf
 from metrics.app.state import Choices, View, address_of
+from metrics.messages import Message
 from metrics.model import Language
 from metrics.texts import translator
 
@@ -42,6 +43,10 @@ class Screen:
         """Return the message that fits a number, written as the language writes it at ``{n}``."""
         said = translator(self.language).ngettext(one, many, number)
         return said.format(n=formats.number(Decimal(number), self.language))
+
+    def tell(self, message: Message) -> str:
+        """Return a sentence that another part of the program has made, in the reader's language."""
+        return self.say(message.template, **message.fields)
 
     def company(self, id_: str) -> str:
         return self.shelf.company(id_)
@@ -75,6 +80,10 @@ class Screen:
         """Return a link to a page that keeps the view."""
         query = urlencode({**parameters, **address_of(self.view, self.choices)}, doseq=True)
         return f"{page or './'}?{query}"
+
+    def go(self, page: str, **parameters: str) -> NoReturn:
+        """Turn to another page; the view is kept, as the filters write it into the address themselves."""
+        st.switch_page(st.Page(lambda: None, title=page, url_path=page), query_params=parameters)
 
     def address(self, page: str, **parameters: str) -> str:
         """Return the same link in full, for use outside the pages."""

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from metrics.app import desk, shelf
-from metrics.app.markup import fill, plain
+from metrics.app.markup import plain
+from metrics.app.notices import complain, head, link, note
 from metrics.app.screen import Screen
 from metrics.errors import MetricsError
-from metrics.intake import FORMATS, Draft, paste, take
+from metrics.intake import FORMATS, Draft, clean_name, paste, take
 from metrics.library import LibraryError, Work
+
+_THROWN = "draft thrown away"
+MANY = 10
+"""So many drafts are listed at a time."""
 
 
 def show(screen: Screen) -> None:
-    st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
-            title=screen.say("Add an article"),
-            about=screen.say(
-                "Paste it or choose files. Each figure is read and its meaning proposed; you correct and save it."
-            ),
-        )
+    head(
+        screen.say("Add an article"),
+        screen.say(
+            "Paste it or choose files. Each figure is read and its meaning proposed; you correct and save it."
+        ),
     )
     left, right = st.columns([3, 2], gap="large")
     with left:
@@ -32,16 +36,18 @@ def show(screen: Screen) -> None:
 
 
 def _paste(screen: Screen) -> None:
-    with st.form("paste", border=False):
+    with st.form("paste", border=False, enter_to_submit=False):
         text = st.text_area(
             screen.say("The text of the article"),
             key="pasted",
-            height=320,
+            height=340,
             placeholder=screen.say("Paste the whole article, with its title in the first line."),
         )
         if st.form_submit_button(screen.say("Read the figures"), type="primary"):
             try:
-                _take(screen, paste(text))
+                draft = paste(text)
+                if not _known(screen, draft):
+                    _open(screen, draft)
             except MetricsError as error:
                 complain(screen, error)
 
@@ -49,57 +55,78 @@ def _paste(screen: Screen) -> None:
 def _upload(screen: Screen) -> None:
     with st.form("upload", border=False, clear_on_submit=True):
         files = st.file_uploader(
-            screen.say("Files"), type=list(FORMATS), accept_multiple_files=True, key="files"
+            screen.say("Or files: {formats}", formats=", ".join(f".{each}" for each in FORMATS)),
+            type=list(FORMATS),
+            accept_multiple_files=True,
+            key="files",
         )
-        if st.form_submit_button(screen.say("Take the files in")) and files:
-            _take_all(screen, files)
+        if st.form_submit_button(screen.say("Take the files in")):
+            if files:
+                _take_all(screen, files)
+            else:
+                note(screen.say("Choose one or more files first."))
 
 
-def _take_all(screen: Screen, files: list[UploadedFile]) -> None:
+def _take_all(screen: Screen, files: Sequence[UploadedFile]) -> None:
     progress = st.progress(0.0) if len(files) > 1 else None
-    taken: list[desk.Desk] = []
+    taken = []
     for number, file in enumerate(files, 1):
         if progress:
-            progress.progress(number / len(files), text=plain(file.name))
+            progress.progress((number - 1) / len(files), text=plain(clean_name(file.name)))
         try:
             draft = take(file.name, file.getvalue())
-            if not _known(screen, draft):
-                taken.append(desk.begin(Work(draft=draft)))
+            if _known(screen, draft):
+                continue
+            if len(files) == 1:
+                _open(screen, draft)
+            taken.append(desk.begin(Work(draft=draft)))
         except MetricsError as error:
             complain(screen, error)
-    if len(files) == len(taken) == 1:
-        _open(taken[0])
+    if progress:
+        progress.empty()
+    for begun in taken:
+        note(
+            screen.count(
+                "Taken in, with {n} figure:",
+                "Taken in, with {n} figures:",
+                len(begun.review.mentions),
+            ),
+            link(screen.href("review", draft=begun.work.id), begun.work.draft.title),
+        )
+        if begun.problem:
+            complain(screen, begun.problem)
 
 
-def _take(screen: Screen, draft: Draft) -> None:
-    if not _known(screen, draft):
-        _open(desk.begin(Work(draft=draft)))
-
-
-def _open(begun: desk.Desk) -> None:
-    st.switch_page(st.session_state["pages"]["review"], query_params={"draft": begun.work.id})
+def _open(screen: Screen, draft: Draft) -> None:
+    screen.go("review", draft=desk.begin(Work(draft=draft)).work.id)
 
 
 def _known(screen: Screen, draft: Draft) -> bool:
-    """Say where the very same text stands already, if it does."""
+    """Say where the very same text stands already, if it does: as an article, or as a draft."""
     try:
-        holder = shelf.library().holder(draft)
+        library = shelf.library()
+        holder = library.holder(draft)
+        begun = [work for work in library.drafts.all() if work.draft.text_hash == draft.text_hash]
     except LibraryError:
         return False
-    if holder is None:
-        return False
-    st.html(
-        fill(
-            '<p class="note" role="status">$text <a class="in" href="$href">$title</a></p>',
-            text=screen.say("This text is there already:"),
-            href=screen.href("article", article=holder),
-            title=screen.shelf.heading(holder).title,
+    if holder is not None:
+        headings = screen.shelf.collection.headings
+        title = headings[holder].title if holder in headings else holder
+        note(
+            screen.say("This text is there already:"),
+            link(screen.href("article", article=holder), title),
         )
-    )
-    return True
+    elif begun:
+        note(
+            screen.say("You have begun to review this text:"),
+            link(screen.href("review", draft=begun[0].id), begun[0].draft.title),
+        )
+    return holder is not None or bool(begun)
 
 
 def _drafts(screen: Screen) -> None:
+    if thrown := st.session_state.get(_THROWN):
+        _undo(screen, thrown)
     try:
         drafts = shelf.library().drafts.all()
     except LibraryError as error:
@@ -107,26 +134,57 @@ def _drafts(screen: Screen) -> None:
         return
     if not drafts:
         return
-    st.subheader(screen.say("Drafts"))
-    for work in drafts:
-        with st.container(horizontal=True, vertical_alignment="center", key=f"draft-{work.id}"):
-            st.html(
-                fill(
-                    '<a class="in" href="$href">$title</a>',
-                    href=screen.href("review", draft=work.id),
-                    title=work.draft.title,
-                ),
-                width="stretch",
-            )
-            st.button(
-                screen.say("Throw away"),
-                key=f"throw-{work.id}",
-                type="tertiary",
-                on_click=shelf.library().drafts.throw_away,
-                args=(work.id,),
-            )
+    st.html(f'<h2 class="section">{plain(screen.say("Drafts"))}</h2>')
+    pages = -(-len(drafts) // MANY)
+    page = st.pagination(pages, key="drafts-page") if pages > 1 else 1
+    for work in drafts[(page - 1) * MANY : page * MANY]:
+        _draft(screen, work)
 
 
-def complain(screen: Screen, error: MetricsError) -> None:
-    """Say on the page what went wrong, and what to do."""
-    st.error(plain(screen.say(error.message.template, **error.message.fields)))
+def _draft(screen: Screen, work: Work) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key=f"draft-{work.id}"):
+        when = screen.day(work.updated.date()) if work.updated else ""
+        about = screen.say("changes a saved article") if work.edits else screen.say("not saved yet")
+        st.html(
+            f'<p class="draft">{link(screen.href("review", draft=work.id), work.draft.title)}'
+            f'<span class="claim">{plain(when)} · {plain(about)}</span></p>',
+            width="stretch",
+        )
+        st.button(
+            screen.say("Throw away"),
+            key=f"throw-{work.id}",
+            type="tertiary",
+            icon=":material/delete:",
+            help=screen.say("Throw this draft away; it can be taken back at once."),
+            on_click=_throw_away,
+            args=(work,),
+        )
+
+
+def _throw_away(work: Work) -> None:
+    try:
+        shelf.library().drafts.throw_away(work.id)
+    except LibraryError as error:
+        st.session_state[_THROWN] = error
+        return
+    desk.clear()
+    st.session_state[_THROWN] = work
+
+
+def _undo(screen: Screen, thrown: Work | LibraryError) -> None:
+    if isinstance(thrown, LibraryError):
+        complain(screen, thrown)
+        del st.session_state[_THROWN]
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        note(screen.say("Thrown away: {title}", title=thrown.draft.title))
+        st.button(screen.say("Take it back"), key="unthrow", on_click=_take_back, args=(thrown,))
+
+
+def _take_back(work: Work) -> None:
+    try:
+        shelf.library().drafts.keep(work.model_copy(update={"version": 0}))
+    except LibraryError as error:
+        st.session_state[_THROWN] = error
+        return
+    del st.session_state[_THROWN]

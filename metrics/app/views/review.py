@@ -4,142 +4,122 @@ from __future__ import annotations
 
 import streamlit as st
 
-from metrics.app import desk, reviewing, shelf
+from metrics.app import desk
 from metrics.app.desk import Desk
 from metrics.app.markup import fill, plain
+from metrics.app.notices import complain, link, note
+from metrics.app.reviewing import about, acting, card, figures, saving, table, text
 from metrics.app.screen import Screen
-from metrics.app.views.add import complain
 from metrics.curation.account import Outcome
-from metrics.errors import MetricsError
-from metrics.library import LibraryError, Work
+from metrics.library import LibraryError
 
-SURE = 0.7
-"""Proposals this sure are offered to be accepted together."""
+SURE = 70
+"""Proposals this sure, in percent, are offered to be accepted together."""
 
 
 def show(screen: Screen) -> None:
-    id_, edits = st.query_params.get("draft", ""), st.query_params.get("edit", "")
+    if saved := st.query_params.get("saved"):
+        saving.done(screen, saved)
+        return
     try:
-        if edits and not id_:
-            id_ = desk.begin(Work.on(shelf.library().get(edits))).work.id
-            st.query_params.update(draft=id_)
+        if not st.query_params.get("draft") and (edits := st.query_params.get("edit")):
+            st.query_params["draft"] = desk.edit(edits).work.id
             del st.query_params["edit"]
-        opened = desk.open_draft(id_)
+        draft = st.query_params.get("draft", "")
+        desk.open_draft(draft)
+    except LibraryError as error:
+        _nothing(screen, error)
+        return
+    st.fragment(_page)(screen, draft)
+
+
+def _nothing(screen: Screen, error: LibraryError) -> None:
+    st.html(fill('<header class="page-head"><h1>$title</h1></header>', title=screen.say("Review")))
+    complain(screen, error)
+    note(
+        screen.say("Articles and drafts to go on with:"),
+        link(screen.href("add"), screen.say("Add an article")),
+    )
+
+
+def _page(screen: Screen, draft: str) -> None:
+    try:
+        opened = desk.open_draft(draft)
     except LibraryError as error:
         complain(screen, error)
-        st.html(
-            fill(
-                '<p><a class="in button" href="$href">$link</a></p>',
-                href=screen.href("add"),
-                link=screen.say("Add an article"),
-            )
-        )
         return
-    _page(screen, opened)
-
-
-def _page(screen: Screen, opened: Desk) -> None:
-    draft = opened.work.draft
+    article = opened.work.draft
     st.html(
         fill(
             '<header class="page-head"><p class="kicker"><a class="in" href="$add">$back</a></p>'
             '<h1 lang="$lang">$title</h1></header>',
             add=screen.href("add"),
             back=screen.say("Add an article"),
-            lang=draft.language or "",
-            title=draft.title,
+            lang=article.language or "",
+            title=article.title,
         )
     )
-    for note in draft.notes:
-        st.caption(plain(screen.say(note.template, **note.fields)))
-    if opened.problem:
-        complain(screen, opened.problem)
-    _about(screen, opened)
+    acting.say_what_failed(screen)
+    saving.problems(screen, opened)
+    about.show(screen, draft, article)
     if not opened.review.mentions:
         st.info(screen.say("No figure was found in this text. There is nothing to review."))
         return
     _meter(screen, opened)
-    left, right = st.columns([3, 2], gap="large")
-    current = reviewing.current(opened)
+    at = figures.current(opened.review)
+    left, right = st.columns([3, 2], gap="medium")
     with left:
-        st.html(reviewing.text(screen, opened, current))
+        text.show(screen, draft, opened.review, at)
     with right:
-        reviewing.card(screen, opened, current)
-    reviewing.table(screen, opened)
-
-
-def _about(screen: Screen, opened: Desk) -> None:
-    draft = opened.work.draft
-    complete = draft.published and draft.language
-    with (
-        st.expander(screen.say("About the article"), expanded=not complete),
-        st.form("about", border=False),
-    ):
-        title = st.text_input(screen.say("Title"), draft.title, key=f"title-{opened.work.id}")
-        first, second, third = st.columns(3)
-        publisher = first.text_input(
-            screen.say("Publisher"), draft.publisher or "", key=f"publisher-{opened.work.id}"
-        )
-        published = second.date_input(
-            screen.say("Publication date"),
-            draft.published,
-            format="YYYY-MM-DD",
-            key=f"published-{opened.work.id}",
-        )
-        language = third.selectbox(
-            screen.say("Language of the article"),
-            ("fr", "en"),
-            index=None if draft.language is None else ("fr", "en").index(draft.language),
-            format_func={"fr": screen.say("French"), "en": screen.say("English")}.__getitem__,
-            key=f"language-{opened.work.id}",
-        )
-        if st.form_submit_button(screen.say("Keep")):
-            reviewing.change(
-                screen,
-                lambda: desk.describe(
-                    opened,
-                    title=title or draft.title,
-                    publisher=publisher or None,
-                    published=published,
-                    language=language,
-                ),
-            )
+        card.show(screen, draft, opened.review, at)
+    table.show(screen, draft, opened.review)
 
 
 def _meter(screen: Screen, opened: Desk) -> None:
-    count = opened.review.account.count()
+    review, draft = opened.review, opened.work.id
+    count = review.account.count()
     total, still_open = count.total(), count[Outcome.OPEN]
-    st.progress(
-        (total - still_open) / total,
-        text=screen.say(
-            "{done} of {total} figures are accounted for", done=total - still_open, total=total
-        ),
-    )
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="meter"):
+        with st.container(key="counted"):
+            st.progress(
+                (total - still_open) / total,
+                text=screen.say(
+                    "{done} of {total} figures are accounted for",
+                    done=total - still_open,
+                    total=total,
+                ),
+            )
+            st.html(text.legend(screen, review))
         above = st.slider(
-            screen.say("As sure as"),
+            screen.say("At least this sure"),
             0,
             100,
-            round(SURE * 100),
+            SURE,
             5,
             format="%d %%",
             key="above",
-            width=260,
+            width=220,
         )
-        if st.button(screen.say("Accept all that are as sure"), disabled=not still_open):
-            reviewing.change(
-                screen, lambda: desk.keep(opened.work, opened.review.accept(above=above / 100))
-            )
-        if st.button(screen.say("Save the article"), type="primary"):
-            _save(screen, opened)
+        sure = sum(
+            (proposal := review.proposal(entry.mention.start)) is not None
+            and proposal.confidence * 100 >= above
+            for entry in review.account.open
+        )
+        st.button(
+            screen.count("Accept {n} proposal", "Accept all {n} proposals", sure),
+            key="accept-all",
+            disabled=not sure,
+            on_click=_accept_all,
+            args=(draft, above / 100),
+        )
+        if st.button(
+            screen.say("Save the article"),
+            key="save",
+            type="primary" if not still_open else "secondary",
+            help=plain(saving.told(screen, opened)),
+        ):
+            saving.save(screen, draft)
 
 
-def _save(screen: Screen, opened: Desk) -> None:
-    try:
-        saved = shelf.library().save(opened.work)
-    except MetricsError as error:
-        complain(screen, error)
-        return
-    desk.clear()
-    shelf.changed()
-    st.switch_page(st.session_state["pages"]["article"], query_params={"article": saved.id})
+def _accept_all(draft: str, above: float) -> None:
+    acting.do(lambda: desk.revise(draft, lambda review: review.accept(above=above)))

@@ -1,0 +1,39 @@
+"""Sentences on a page about what was done, or could not be."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from metrics.app.markup import Safe, fill, plain
+from metrics.app.screen import Screen
+from metrics.errors import MetricsError
+
+
+def complain(screen: Screen, error: MetricsError) -> None:
+    """Say what went wrong, and what to do."""
+    st.error(plain(screen.tell(error.message)))
+
+
+def note(text: str, link: Safe | None = None) -> None:
+    """Say something in passing, with a link to where it leads."""
+    st.html(fill('<p class="note" role="status">$text $link</p>', text=text, link=link or Safe("")))
+
+
+def link(href: str, text: str, *, lang: str = "") -> Safe:
+    """Return a link to a page of the dashboard."""
+    return Safe(
+        fill('<a class="in" href="$href" lang="$lang">$text</a>', href=href, lang=lang, text=text)
+        if lang
+        else fill('<a class="in" href="$href">$text</a>', href=href, text=text)
+    )
+
+
+def head(title: str, about: str) -> None:
+    """Write the head of a page."""
+    st.html(
+        fill(
+            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
+            title=title,
+            about=about,
+        )
+    )
