@@ -166,7 +166,7 @@ def library() -> Library:
     return Library(prepared(connection.engine), shipped())
 
 
-@st.cache_data(ttl=NOTICED, show_spinner=False)
+@st.cache_resource(ttl=NOTICED, show_spinner=False)
 def _revision() -> int | None:
     try:
         return library().revision()

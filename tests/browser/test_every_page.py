@@ -64,7 +64,7 @@ def test_light_and_dark_can_be_changed_while_reading(visit):
     ink = "getComputedStyle(document.querySelector('.stPlotlyChart .main-svg text')).fill"
     before = page.evaluate(ink)
     page.get_by_test_id("stMainMenu").click()
-    page.get_by_text("Light", exact=True).click()
+    page.get_by_test_id("stMainMenuItem-theme-Light").click()
     page.wait_for_function(f"{ink} !== {before!r}")
     assert page.get_by_test_id("stHeaderLogo").is_visible()
 
