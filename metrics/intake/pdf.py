@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from io import BytesIO
+from itertools import zip_longest
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError
@@ -16,7 +17,7 @@ from metrics.intake.limits import MAX_PAGES, MAX_TEXT_CHARACTERS
 _HYPHEN_AT_LINE_END = re.compile(r"(\w+)-\n([a-zà-ÿœ]\w*)")
 _END_OF_SENTENCE = (".", "!", "?", "…", "»", "”", '"', ":")
 _FULL_LINE = 0.75
-"""A line shorter than this share of the longest one, and ended by a full stop, ends its paragraph."""
+"""A line shorter than this share of the longest one ends its paragraph, if a sentence ends or begins there."""
 
 
 def read(data: bytes, name: str) -> Content:
@@ -45,23 +46,28 @@ def read(data: bytes, name: str) -> Content:
         ) from None
 
 
-def paragraphs(page: str) -> str:
-    """Join the lines of a page into paragraphs, and words that were hyphenated at a line's end."""
-    whole = page.replace("\xad\n", "")
+def paragraphs(pages: list[str]) -> str:
+    """Join the lines of pages into paragraphs, and words that were hyphenated at a line’s end.
+
+    A page ends a paragraph where it ends a sentence.
+    """
+    ended = (page + "\n" * page.endswith(_END_OF_SENTENCE) for page in map(str.strip, pages))
+    whole = "\n".join(ended).replace("\xad\n", "")
     whole = _HYPHEN_AT_LINE_END.sub(lambda found: _joined(found, whole), whole)
     lines = [line.strip() for line in whole.split("\n")]
     full = _FULL_LINE * max(map(len, lines), default=0)
     joined = ""
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         joined += line
-        ends = not line or (len(line) < full and (line.endswith(_END_OF_SENTENCE)))
+        short = len(line) < full
+        ends = not line or (short and (line.endswith(_END_OF_SENTENCE) or following[:1].isupper()))
         joined += "\n" if ends else " "
     return re.sub(r" ?\n+", "\n", joined).strip()
 
 
-def _joined(found: re.Match[str], page: str) -> str:
+def _joined(found: re.Match[str], text: str) -> str:
     hyphenated = f"{found[1]}-{found[2]}"
-    return hyphenated if hyphenated in page else found[1] + found[2]
+    return hyphenated if hyphenated in text else found[1] + found[2]
 
 
 def _content(data: bytes, name: str) -> Content:
@@ -75,7 +81,7 @@ def _content(data: bytes, name: str) -> Content:
             pages=len(reader.pages),
             limit=MAX_PAGES,
         )
-    text = "\n".join(paragraphs(page) for page in _pages(reader, name)).strip()
+    text = paragraphs(_pages(reader, name))
     if not text:
         raise NoTextError(
             "{name} holds no text: its pages are pictures. Run text recognition on it first, "

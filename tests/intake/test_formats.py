@@ -126,19 +126,19 @@ def test_a_pdf_gives_its_paragraphs():
             "attentes.",
             "En septembre, 106 millions d’heures ont été vues.",
         ],
-        ["Une autre page."],
+        ["Une autre page, dont la phrase passe à la suivante, où"],
+        ["elle finit."],
         title="Le titre",
     )
     draft = take("a.pdf", data)
-    assert draft.text.splitlines() == [
-        (
-            "Kick monte (encore) La plateforme de streaming revendique plus de 20 millions d’inscrits"
-            " depuis son lancement, dit la start-up, et ce start-up là grandit bien au-delà de ses"
-            " attentes."
-        ),
-        "En septembre, 106 millions d’heures ont été vues.",
-        "Une autre page.",
-    ]
+    title, first, second, third = draft.text.splitlines()
+    assert title == "Kick monte (encore)"
+    assert first.startswith("La plateforme de streaming revendique plus de 20 millions d’inscrits")
+    assert first.endswith(
+        "dit la start-up, et ce start-up là grandit bien au-delà de ses attentes."
+    )
+    assert second == "En septembre, 106 millions d’heures ont été vues."
+    assert third == "Une autre page, dont la phrase passe à la suivante, où elle finit."
     assert draft.title == "Le titre"
     assert draft.published == date(2024, 3, 5)
     assert draft.published_because["en"] == "The day on which the PDF was made."
