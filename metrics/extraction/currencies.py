@@ -98,8 +98,10 @@ GLUED = frozenset(
     ]
 )
 """Codes that may stand directly in front of digits; others there are names (`COP28`)."""
-_WORDS = frozenset(["ALL", "TOP", "SOS", "TRY"])
+_WORDS = frozenset(["ALL", "TOP", "SOS"])
 """Codes that are words in capitals."""
+_LOWER_WORDS = frozenset(["TRY"])
+"""Codes that are words in lower case."""
 
 
 def currency_symbols() -> dict[str, str]:
@@ -141,7 +143,7 @@ def currency_names(lexicon: Lexicon) -> dict[str, str]:
                 names.setdefault(name, code)
     alone = {head: owners[head] for head, count in heads.items() if count == 1}
     current = set(_codes())
-    codes = {code.lower(): code for code in (GLUED - _WORDS) & current}
+    codes = {code.lower(): code for code in (GLUED - _WORDS - _LOWER_WORDS) & current}
     return alone | names | codes | dict(lexicon.money_heads)
 
 
