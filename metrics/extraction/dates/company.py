@@ -195,7 +195,7 @@ def _no_quarter(candidate: Candidate) -> bool:
     dated = "Y" in piece.classes or "y" in piece.classes
     if "Q" in piece.classes:
         return _no_letter(candidate, dated=dated)
-    name = candidate.name("u").lower()
+    name = candidate.name("uv").lower()
     if name in words.parts_of_half:
         return not dated
     return not dated and words.relation_first and beside.right(piece.end).lower() in words.of
@@ -208,7 +208,7 @@ def _no_letter(candidate: Candidate, *, dated: bool) -> bool:
     sure = letter in words.sure_tokens
     if not sure and candidate.name("Q").islower():
         return True
-    if dated or year or candidate.placed:
+    if dated or year or candidate.placed or candidate.second or "P" in piece.classes:
         return False
     before = beside.left(piece.start)
     led = before is not None and before.text.lower() in (
@@ -221,13 +221,18 @@ def _no_decade(candidate: Candidate) -> bool:
     """`1990s` is always one, `the 90s` and `années 90` in their company."""
     piece = candidate.piece
     full = candidate.name("EYKN")[:4].isdigit()
-    return not (full or "P" in piece.classes or "v" in piece.classes or piece.before == "a")
+    if full or "P" in piece.classes or "v" in piece.classes:
+        return False
+    before = candidate.beside.left(piece.start)
+    owned = before is not None and before.text.lower() in candidate.known.words.possessives
+    return owned or piece.before != "a"
 
 
 def _no_digits(candidate: Candidate) -> bool:
     """A day and a month alone, as `27/09`, need a word that places them."""
-    year, _, _ = candidate.piece.meaning.values[0]
-    return year is None and not (candidate.placed or candidate.piece.before == "i")
+    piece = candidate.piece
+    year, _, _ = piece.meaning.value("Z")
+    return year is None and not (candidate.placed or piece.before == "i" or "D" in piece.classes)
 
 
 def _no_day_alone(candidate: Candidate) -> bool:

@@ -50,7 +50,9 @@ def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Fron
     inside = kind in {"p", "r"} or (kind == "J" and article == at)
     if kind == "p" and piece.form == "relative":
         inside = run.values[opener] not in beside.words.outside_relative
-    return Front(opener if inside else article)
+    # `In Tuesday's filing` places the filing.
+    owned = beside.lower.startswith("'s", (second or piece).end)
+    return Front(opener if inside and not owned else article)
 
 
 def _moved(piece: Piece, opener: int, free: int, beside: Beside) -> Front:
@@ -71,8 +73,11 @@ def _belongs(piece: Piece, article: int) -> bool:
 
 def _opens_range(piece: Piece, second: Piece | None, opener: int, beside: Beside) -> bool:
     """Whether the word opens a range: `entre`, `from`, `de`, but `des` only leads to it."""
-    ranges = second is not None or (piece.form == "day" and len(piece.meaning.all("NB")) > 1)
-    return ranges and piece.run.values[opener] not in beside.words.of_many
+    many = piece.form in {"day", "quarter"} and len(piece.meaning.all("OBN")) > 1
+    years = piece.form == "years" and piece.run.classes[opener] != "o"
+    return (second is not None or many or years) and piece.run.values[
+        opener
+    ] not in beside.words.of_many
 
 
 def _hedged(piece: Piece, opener: int, free: int) -> Front:

@@ -26,13 +26,13 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
     The two flags are those of `DateWords`.
     """
     relative = "[LTX]{unit}" if relation_first else "(?:T{unit}|{unit}[LXT])"
-    relative_year = relative.format(unit="y")
+    relative_year = relative.format(unit="F?y")
     relative_week = relative.format(unit="k")
     year = f"(?:,?Y|o?a?Fy?Y(?:-[YNK])?|o?a?y?Y|o?a?{relative_year}|oF?a?F?y)"
     of_first = "o" if month_first else ""
     no_day = "(?![NB])" if month_first else ""
     whole = [
-        ("digits", "Z"),
+        ("digits", "(?:D,?)?Z"),
         ("in_month", f"[OBL][kgdwD][oJp](?:mo)?M(?:{year})?"),
         ("week_of", f"[kw](?:oa?|>|t)i?(?:D,?)?[NB]o?M{year}?"),
         ("weekday_of", f"Do?a?{relative_week}|{relative_week}p?D"),
@@ -60,7 +60,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ("month", f"[LTX]{{1,2}}M|(?:mo)?M{no_day}(?:{year})?[LX]?"),
         (
             "quarter",
-            f"F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|(?:Y|{relative_year})sa?[OB]-?u|[OB]?Q(?:-?{year})?|Y-?Q",
+            f"[OB][-&rt][ia]?[OB]-?[uv](?:{year})?|F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|(?:Y|{relative_year})sa?[OB]-?u|[OBF]?Q(?:-?{year})?|Y-?Q",
         ),
         ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?[LX]?"),
         ("decade", "E|v[YKN]"),

@@ -73,7 +73,7 @@ def _wanted(meaning: Meaning) -> Want | None:
 def _year(meaning: Meaning) -> int | None:
     """Return the year that the date says."""
     if meaning.form == "digits":
-        year: int | None = meaning.values[0][0]
+        year: int | None = meaning.value("Z")[0]
         return year
     year = meaning.value("Y")
     letter = meaning.value("Q")

@@ -138,6 +138,7 @@ def _anchor(known: Vocabulary) -> str:
 
     behind = f"(?= ?-?{_any(relations)})"
     heads = [re.escape(word) for word in known.of_kinds(_HEADS)]
+    heads += [word for word in known.of_kinds("v") if known.entries[word][1] in {"quarter", "half"}]
     heads += [
         f"{re.escape(word)}(?= {units})"
         for word in relations

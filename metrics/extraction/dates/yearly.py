@@ -115,7 +115,7 @@ def _just_ahead(latest: Stretch, coming: Stretch, published: date) -> bool:
 
 
 def _digits(meaning: Meaning) -> InYear:
-    _, month, number = meaning.values[0]
+    _, month, number = meaning.value("Z")
     return lambda year: months(year, month) if number is None else day(year, month, number)
 
 
@@ -140,10 +140,13 @@ def _month(meaning: Meaning) -> InYear:
 def _quarter(meaning: Meaning) -> InYear:
     """Quarters and halves; `the last quarter` of a year is its fourth."""
     token = meaning.value("Q")
-    unit, place = token[:2] if token else (meaning.value("u"), meaning.value("OB"))
+    unit, places = (token[0], [token[1]]) if token else (meaning.value("uv"), meaning.all("OB"))
     size, most = (3, 4) if unit == "quarter" else (6, 2)
-    begin = (min(place or most, most) - 1) * size + 1
-    return lambda year: months(year, begin, size)
+    first, last = (
+        (min(place, most) for place in (places[0], places[-1])) if places else (most, most)
+    )
+    begin = (first - 1) * size + 1
+    return lambda year: months(year, begin, (last - first + 1) * size) if first <= last else None
 
 
 def _season(meaning: Meaning) -> InYear:

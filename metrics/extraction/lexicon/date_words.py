@@ -58,6 +58,8 @@ class DateWords:
     parts: Mapping[str, int]
     """The first, middle or last third of a stretch: 0, 1, 2."""
     articles: Words
+    possessives: Words
+    """Those of ``articles`` that make a decade one of somebody's life: `in her 30s`."""
     day_articles: Words
     """Articles that belong to the day behind them."""
     of: Words

@@ -147,6 +147,7 @@ DATE_WORDS = DateWords(
         "close": 2,
     },
     articles=words("the its his her our their"),
+    possessives=words("its his her our their"),
     day_articles=frozenset(),
     of=words("of"),
     of_many=frozenset(),
