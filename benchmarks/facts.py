@@ -13,9 +13,8 @@ from typing import NamedTuple
 from scoring import Labelled, Score, folded, overlap, pairs
 from tables import print_table
 
-from metrics.catalog import SEEDS
 from metrics.curation.account import Outcome
-from metrics.curation.registry import Registry
+from metrics.curation.registry import SEEDS, Registry
 from metrics.curation.suggestion import suggest
 from metrics.extraction import read
 from metrics.model import Article

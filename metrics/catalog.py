@@ -11,14 +11,12 @@ from metrics.curation.account import Account
 from metrics.curation.curate import Curated, curate
 from metrics.curation.curation import Curation, loads
 from metrics.curation.files import parse_toml, read_text, validated
-from metrics.curation.registry import Registry
+from metrics.curation.registry import SEEDS, Registry
 from metrics.curation.rereading import reread
 from metrics.datasets import Row, row
 from metrics.errors import FileProblem
 from metrics.extraction import normalise, read
 from metrics.model import Article, Company, Fact, Language, Mention, Metric
-
-SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ def add_to(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from metrics.catalog import SEEDS, load_catalog
+    from metrics.catalog import load_catalog
+    from metrics.curation.registry import SEEDS
 
     catalog = load_catalog(options.folder or SEEDS)
     for entry in catalog.entries.values():

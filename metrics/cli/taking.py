@@ -48,9 +48,8 @@ def add_to(commands: Any) -> None:
 
 
 def _suggest(options: argparse.Namespace) -> int:
-    from metrics.catalog import SEEDS
     from metrics.curation.curation import dumps
-    from metrics.curation.registry import Registry
+    from metrics.curation.registry import SEEDS, Registry
 
     draft = _draft(options.file, options)
     print(dumps(_proposed(draft, Registry.load(SEEDS))), end="")

@@ -9,6 +9,9 @@ from metrics.curation.files import line_of, parse_toml, read_text, validated
 from metrics.errors import FileProblem
 from metrics.model import Company, Metric, Model
 
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+"""The folder of the shipped registries and articles."""
+
 
 class Registry(Model):
     """What there is to be known: companies and metrics, by id."""

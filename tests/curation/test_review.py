@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from metrics.catalog import SEEDS
+from metrics.curation import suggest
 from metrics.curation.account import Outcome
 from metrics.curation.curation import dumps, loads
-from metrics.curation.registry import Registry
+from metrics.curation.registry import SEEDS, Registry
 from metrics.curation.review import Meaning, Review, ReviewError
 from metrics.model import Article, Label, Status
 
@@ -159,3 +159,7 @@ def test_the_curation_file_gives_the_same_facts(review):
         loads(dumps(accepted.curation)),
     )
     assert again.curated == accepted.curated
+
+
+def test_an_article_alone_is_enough_for_proposals(review):
+    assert suggest(review.article) == list(review.proposals)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from metrics.catalog import SEEDS
 from metrics.curation.curation import Aside, Curation, Stated, dumps
+from metrics.curation.registry import SEEDS
 from metrics.errors import FileProblem
 from metrics.extraction import normalise
 from metrics.intake import Draft
