@@ -13,10 +13,9 @@ from typing import NamedTuple
 from scoring import Labelled, Score, folded, overlap, pairs
 from tables import print_table
 
+from metrics.curation import suggest
 from metrics.curation.account import Outcome
 from metrics.curation.registry import SEEDS, Registry
-from metrics.curation.suggestion import suggest
-from metrics.extraction import read
 from metrics.model import Article
 
 
@@ -63,9 +62,8 @@ class Companies:
 
 def report(articles: Sequence[Labelled], *, misses: bool) -> None:
     """Print F1 of the proposals by language and by metric, and with `misses` each one that is wrong."""
-    registry = Registry.load(SEEDS)
-    companies = Companies(registry)
-    judged = [judge(article, registry, companies) for article in articles if article.facts]
+    companies = Companies(Registry.load(SEEDS))
+    judged = [judge(article, companies) for article in articles if article.facts]
     print_table(
         ("company + metric", "F1", "precision", "recall", "right", "proposed", "labelled"),
         (
@@ -84,8 +82,7 @@ def report(articles: Sequence[Labelled], *, misses: bool) -> None:
             print_misses(j)
 
 
-def judge(article: Labelled, registry: Registry, companies: Companies) -> Judged:
-    mentions = read(article.text, language=article.language, published=article.published)
+def judge(article: Labelled, companies: Companies) -> Judged:
     proposals = suggest(
         Article(
             id=article.id,
@@ -93,10 +90,7 @@ def judge(article: Labelled, registry: Registry, companies: Companies) -> Judged
             language=article.language,
             published=article.published,
             text=article.text,
-        ),
-        mentions,
-        registry.companies,
-        registry.metrics,
+        )
     )
     proposed = [
         Claim(
