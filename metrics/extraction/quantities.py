@@ -23,6 +23,7 @@ from metrics.extraction.symbols import (
 from metrics.model import Kind
 
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
+_CENTIMETRES = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z])")
 _OF_GOODS = re.compile(r" of ([a-z]+)")
 _PART = re.compile(r"/([2-9]|10)(?![0-9/])")
 
@@ -163,6 +164,7 @@ def unit(text: Text, reading: Reading) -> None:
         and not reading.words
         and symbol(text, reading, written, match.end(), glued=glued)
     ):
+        _longer(text, reading)
         return
     if char == " " and (reading.scale != 1 or reading.about):
         of = grammar.cues.of.match(lower, end)
@@ -232,6 +234,12 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
 def _longer(text: Text, reading: Reading) -> None:
     """Take in what lengthens a quantity: a half, hundredths, a scale behind a share."""
     if reading.kind is Kind.PERCENT and reading.unit == "%" and reading.words:
+        length = text.grammar.cues.of_a_length.match(text.lower, reading.end)
+        if length and reading.value is not None:
+            reading.unit, size = text.grammar.words.durations.units[length[1]]
+            reading.value = reading.value * size / 100
+            reading.kind, reading.end = Kind.DURATION, length.end()
+            return
         of_percent = text.grammar.cues.of_a_percent.match(text.lower, reading.end)
         if of_percent and reading.value is not None:
             reading.value, reading.end = reading.value / 100, of_percent.end()
@@ -245,6 +253,11 @@ def _longer(text: Text, reading: Reading) -> None:
             reading.end = reading.number_end = scaled.end()
             unit(text, reading)
             return
+    centimetres = _CENTIMETRES.match(text.lower, reading.end) if reading.unit == "m" else None
+    if centimetres and reading.value is not None and reading.value < 10 and not reading.words:
+        reading.value += Decimal(centimetres[1]) / 100
+        reading.end = centimetres.end()
+        return
     if reading.kind in {Kind.PERCENT, Kind.MEASURE} and reading.value is not None:
         half = text.grammar.cues.half.match(text.lower, reading.end)
         if half:

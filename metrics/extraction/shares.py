@@ -17,17 +17,20 @@ _REACH_BEFORE = 16
 def fraction(text: Text, start: int, end: int, meaning: str) -> Reading | None:
     """Read `la moitié`, `a third` where the company makes a share of it."""
     lower, _, _, grammar = text
+    above, _, below = meaning.partition("/")
+    if length := grammar.cues.of_a_length.match(lower, end):
+        unit, size = grammar.words.durations.units[length[1]]
+        part = ROUNDED.divide(Decimal(above) * size, Decimal(below))
+        return said(start, length.end(), part, Kind.DURATION, unit)
     if not _is_share(text, start, end):
         return None
     points = grammar.cues.of_a_point.match(lower, end)
     if points:
-        above, _, below = meaning.partition("/")
         return said(start, points.end(), Decimal(above) / Decimal(below), Kind.PERCENT, "pp")
     scaled = grammar.cues.of_a_scale.match(lower, end)
     if scaled:
         factor = text.grammar.words.numbers.scales.get(scaled[1])
         if factor:
-            above, _, below = meaning.partition("/")
             reading = Reading(
                 start,
                 scaled.end(),
@@ -70,7 +73,7 @@ def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | No
     ``latest`` is the figure before, whose noun may stand between the two.
     """
     lower, _, _, rules = text
-    if reading.kind is not None or reading.scale != 1 or reading.value is None:
+    if reading.kind is not None or reading.scale > _MOST or reading.value is None:
         return None
     if reading.start != reading.number_start or not 1 < reading.value <= _MOST:
         return None

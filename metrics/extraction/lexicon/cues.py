@@ -44,6 +44,8 @@ class Cues:
     """`a quarter` of a million: the scale is group 1."""
     of_a_percent: Pattern
     of_a_point: Pattern
+    of_a_length: Pattern
+    """`un quart` d'heure: the unit is group 1."""
     and_cents: Pattern
     no_points: Pattern
     """Behind `points` that are none of percentage: `points de vente`."""

@@ -32,6 +32,7 @@ CUES = Cues(
     of_a_scale=behind(r"(?: of an? |-| )([^\W\d_]+)"),
     of_a_percent=re.compile(r" of (?:a|1|one) (?:percent|per cent)(?: |(?![^\W\d_]))(?!point)"),
     of_a_point=behind(" of an? (?:percentage )?point"),
+    of_a_length=behind(" of an? (hour|year|century|day|minute|decade)"),
     and_cents=re.compile(r",? and (?=[0-9a-z])"),
     no_points=re.compile(r" of (?!a |market|margin|growth)[^\W\d_]+"),
     one_point=NEVER,

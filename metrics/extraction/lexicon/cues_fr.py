@@ -36,6 +36,7 @@ CUES = Cues(
     of_a_scale=behind(r"(?: de | d'un |-| )([^\W\d_]+)"),
     of_a_percent=NEVER,
     of_a_point=behind(" (?:d'un |de )point(?: de pourcentage)?"),
+    of_a_length=behind(r" d'(heure|année|siècle)"),
     and_cents=re.compile(r",? et (?=[0-9a-z])"),
     no_points=re.compile(
         r" (?:de |d')(?!pourcentage|base|%|marge|part|croissance|pib|hausse|baisse|pour|rendement|taux"
