@@ -1,4 +1,4 @@
-"""The grammar of dates: patterns over the classes of tokens, and what they match as pieces.
+"""The grammar of dates: patterns over the classes of words, and what they match as pieces.
 
 A piece is one date without preposition: an optional part (`fin`, `early`) and a core. Two pieces and
 what joins them make a range; `reading` puts the prepositions in front. The forms stand in the order in

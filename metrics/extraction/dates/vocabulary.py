@@ -1,6 +1,6 @@
-"""Words of dates as tokens: each word has a class of one letter and a value.
+"""The words of dates: each has a class of one letter and a value.
 
-With one letter a token, a run of words is a short string, and the grammar of dates is a pattern over it
+With one letter a word, a run of words is a short string, and the grammar of dates is a pattern over it
 that no language changes. The classes:
 
 ====  ==========================================  ====  ==========================================
@@ -27,9 +27,9 @@ o     of                                          b     preposition that moves a
 &     and                                         f     ``from``
 t     ``to``: ends a range                        H     ``d'ici à``
 e     between                                     q     ``vers``, ``around``
-=     ``par rapport à``: compared with            /     (read as a hyphen)
->     ``ending``                                  s     ``'s``
--     hyphen or slash                             ,     comma
+=     ``par rapport à``: compared with            s     ``'s``
+>     ``ending``                                  ,     comma
+-     hyphen or slash
 ====  ==========================================  ====  ==========================================
 """
 

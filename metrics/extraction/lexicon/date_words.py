@@ -23,8 +23,6 @@ class DateWords:
     """Abbreviations: they count only beside a day of the month."""
     seasons: Mapping[str, int]
     """The season and the month in which it begins."""
-    doubtful_seasons: Words
-    """Seasons whose name is also another word: alone they need a determiner with a preposition."""
     units: Mapping[str, str]
     """Stretches of the calendar in the singular, as one of `year month week weekend day quarter half decade`."""
     plurals: Mapping[str, str]

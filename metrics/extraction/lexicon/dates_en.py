@@ -58,7 +58,6 @@ DATE_WORDS = DateWords(
     weekdays={name: i for i, name in enumerate(_DAYS)},
     short_weekdays=_SHORT_DAYS | {f"{name}.": day for name, day in _SHORT_DAYS.items()},
     seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
-    doubtful_seasons=words("spring summer autumn fall winter"),
     units={
         "year": "year",
         "month": "month",

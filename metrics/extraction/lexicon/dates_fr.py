@@ -53,7 +53,6 @@ DATE_WORDS = DateWords(
     weekdays={name: i for i, name in enumerate(_DAYS)},
     short_weekdays={"lun.": 0, "mar.": 1, "mer.": 2, "jeu.": 3, "ven.": 4, "sam.": 5, "dim.": 6},
     seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
-    doubtful_seasons=words("printemps été automne hiver"),
     units={
         "an": "year",
         "année": "year",
