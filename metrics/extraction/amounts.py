@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
-from metrics.model import Kind
+from metrics.model import Hedge, Kind
 
 _HALVES = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
@@ -33,11 +33,15 @@ def number(text: Text, at: int) -> Reading | None:
         value += Decimal(_HALVES[lower[end]])
         end += 1
     scale = ONE
-    tail = grammar.numerals.tail.match(lower, end)
-    if tail and tail.end() > end:
+    plus = lower[end : end + 1] == "+"
+    tail = grammar.numerals.tail.match(lower, end + plus)
+    if tail and tail[0]:
         value, scale = grammar.numerals.scaled(value, tail[0])
         end = tail.end()
-    return Reading(at, end, value, scale, about=False, words=False)
+    reading = Reading(at, end, value, scale, about=False, words=False)
+    if plus and tail and tail[0]:
+        reading.hedge = Hedge.AT_LEAST  # `$80+ billion`
+    return reading
 
 
 def _in_words(text: Text, at: int) -> Reading | None:

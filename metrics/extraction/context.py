@@ -14,6 +14,7 @@ _REACH = 700
 _SENTENCE = 200
 _CLAUSE = 80
 _MEMORY = 8
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 
 
@@ -71,10 +72,24 @@ class Context:
         if not small and text.grammar.money_verbs.search(text.lower, max(0, near), reading.start):
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
+        written = text.lower[reading.number_start : reading.number_end]
+        refers = _refers(text, reading)
+        if (
+            small
+            and not refers
+            and (
+                _YEAR.fullmatch(written)
+                or (reading.hedge is Hedge.BETWEEN and not _large(text, reading))
+            )
+        ):
+            return False
         if best := self._like(text, reading):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
             return True
-        if not small or _large(text, reading) or reading.hedge is not Hedge.EXACT:
+        stated = text.grammar.cues.amounts.search(
+            text.lower, max(0, reading.start - 20), reading.start
+        )
+        if not small or _large(text, reading) or reading.hedge is not Hedge.EXACT or stated:
             reading.kind = Kind.COUNT
             reading.unit = _subject(text, reading)
             return True

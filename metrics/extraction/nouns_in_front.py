@@ -11,6 +11,7 @@ from metrics.extraction.grammar import Grammar
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _COMPLEMENT = re.compile(r" (?:de |d')([^\W\d_]+(?:-[^\W\d_]+)*'?)")
+_CARRIES_ON = re.compile(r" (?:dans|par|à|en|de|sur|au|aux)\b| d'")
 _ANOTHER = re.compile(r" [^\W\d_]+")
 _LAST = re.compile(
     r" ([a-zà-ÿ]+)(?= (?:à|en|au|aux|dans|par|sur|et|ou|pour|chez|cette|ce|d|l|un|une)\b|[ ]?[^ \w'-]|$)"
@@ -28,7 +29,8 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | Non
         if low in nouns.stops or not _may_follow(grammar, word, first=not noun):
             break
         if noun:
-            if low not in nouns.after_noun and not _is_adjective(low, nouns.verbs):
+            carries_on = low.endswith(("és", "ées")) and _CARRIES_ON.match(run, after)
+            if carries_on or (low not in nouns.after_noun and not _is_adjective(low, nouns.verbs)):
                 break
         elif low not in nouns.before_noun:
             product = word[1:] != low[1:] and not word[0].isupper()  # iPhone

@@ -10,7 +10,7 @@ from metrics.extraction.currencies import GLUED
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import ROUNDED
 from metrics.extraction.phrasebook import WORD
-from metrics.extraction.reading import ONE, Reading, Text
+from metrics.extraction.reading import ONE, Reading, Text, word_before
 from metrics.extraction.symbols import (
     SIGNS,
     SYMBOL,
@@ -24,6 +24,8 @@ from metrics.model import Kind
 
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
 _CENTIMETRES = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z])")
+_COUNTRY = re.compile(r"(?<![A-Za-z])(?:US|U\.S\.) $")
+_SPACED_SIGN = re.compile(r"\([+-] $")
 _OF_GOODS = re.compile(r" of ([a-z]+)")
 _PART = re.compile(r"/([2-9]|10)(?![0-9/])")
 
@@ -86,7 +88,8 @@ def _prefix(text: Text, reading: Reading) -> None:
             and not (before == " " and cased[first - 2 : first - 1].isdigit())
         ):
             reading.kind, reading.unit = Kind.MONEY, grammar.currency[cased[first:end]]
-            start = first
+            country = _COUNTRY.search(cased, max(0, first - 5), first)
+            start = country.start() if country and cased[first] == "$" else first
     elif before.isalpha() or before in " .":
         end = start - 1 if before == " " else start
         first = end
@@ -99,7 +102,10 @@ def _prefix(text: Text, reading: Reading) -> None:
             reading.kind, reading.unit = Kind.MONEY, code
             start = first
     sign = lower[start - 1 : start]
-    if sign == " " and text.source[start - 2 : start - 1] == "−":
+    if _SPACED_SIGN.search(lower, max(0, start - 3), start):
+        start -= 1
+        sign = lower[start - 1]
+    elif sign == " " and text.source[start - 2 : start - 1] == "−":
         start -= 1
         sign = "-"
     signed = sign and sign in "+-" and not lower[start - 2 : start - 1].isalnum()
@@ -222,9 +228,9 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
     length = grammar.words.durations.units.get(word)
     if length is None:
         return unit if proper else None
-    timed = (
-        not lower.startswith(" of", end)
-        and grammar.prepositions.ending(lower, reading.start) is not None
+    timed = not lower.startswith(" of", end) and (
+        grammar.prepositions.ending(lower, reading.start) is not None
+        or word_before(lower, reading.start) in grammar.words.durations.recent
     )
     if proper and reading.value in {1, 3} and not timed:
         return unit

@@ -91,6 +91,8 @@ class Cues:
     """Behind a number that is a pronoun itself: `seize les ont reprises`."""
     place: Pattern
     """Before a small number that is no figure."""
+    amounts: Pattern
+    """Before a number of something named earlier: `s'élève à`, `reached`."""
     same_scale: Pattern
     """Before a number in the scale of the one before: `contre 12`."""
     of_them: Pattern
