@@ -154,7 +154,9 @@ def _others(screen: Screen, draft: str, review: Review, at: Accounted, key: str)
         with st.popover(screen.say("Make it a fact"), key=f"fact-{key}"):
             form(screen, draft, review, at)
     if at.outcome is not Outcome.ASIDE:
-        with st.popover(screen.say("Set aside"), key=f"more-aside-{key}"):
+        proposed = figures.reason(review, start)
+        label = screen.say("Another reason") if proposed else screen.say("Set aside")
+        with st.popover(label, key=f"more-aside-{key}"):
             _aside(screen, draft, review, start, key)
     facts = [
         each.mention

@@ -53,6 +53,7 @@ def show(screen: Screen, draft: str, review: Review) -> None:
             hide_index=True,
             height=min(TALLEST, ROW * (len(table) + 1) + 3),
             key=key,
+            placeholder="",
             alt=screen.say("All figures of the article, with what is proposed for each"),
         )
         st.form_submit_button(

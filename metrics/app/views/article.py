@@ -41,6 +41,14 @@ def show(screen: Screen) -> None:
         return
     entry = screen.shelf.entry(id_)
     st.html(_head(screen, entry.article))
+    if screen.shelf.collection.is_own(id_):
+        st.html(
+            fill(
+                '<p class="actions"><a class="in button" href="$href">$edit</a></p>',
+                href=screen.href("review", edit=id_),
+                edit=screen.say("Edit"),
+            )
+        )
     left, right = st.columns([5, 2], gap="large")
     with right:
         st.html(_legend(screen, entry.curated.account))
