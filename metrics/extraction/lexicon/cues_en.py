@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from metrics.extraction.lexicon.cues import ALWAYS, NEVER, Cues, before, behind
+from metrics.extraction.lexicon.words import phrases
 
 _COMPARED = behind(
     " (?:of|more|less|fewer|higher|lower|smaller|larger|bigger|cheaper|as|the|its|off)"
 )
 _BY = before(
-    "by", "about", "nearly", "than", "roughly", "almost", "over", "around", "some", "only", "just", "to",
-    "under", "up", "another", "sold", "lost", "fell", "rose", "cut",
-)  # fmt: skip
+    *phrases(
+        """by | about | nearly | than | roughly | almost | over | around | some | only | just | to
+        | under | up | another | sold | lost | fell | rose | cut"""
+    )
+)
 _GOES_ON = re.compile(
     r" [^\W\d_]+ed\b| (?:in|on|at|by|to|from|for|and|or|is|was|are|were|came|comes|go|goes|went|have|has|had"
     r"|this|that|last|did|do|said|say|use|work|over|under|each|against|compared|since|between|who|which|than"
@@ -64,25 +67,11 @@ CUES = Cues(
     theirs=NEVER,
     place=before("in", "on", "at", "page"),
     amounts=before(
-        "reached",
-        "totaled",
-        "totalled",
-        "stood at",
-        "stands at",
-        "numbered",
-        "hit",
-        "employs",
-        "fell to",
-        "rose to",
-        "grew to",
-        "came to",
-        "was",
-        "were",
-        "dropped to",
-        "climbed to",
-        "totals",
-        "numbers",
-    ),  # fmt: skip
+        *phrases(
+            """reached | totaled | totalled | stood at | stands at | numbered | hit | employs | fell to
+            | rose to | grew to | came to | was | were | dropped to | climbed to | totals | numbers"""
+        )
+    ),
     same_scale=before("from", "against", "versus", "after"),
     of_them=re.compile(r" of ?(?:its|their|his|her|our|the|all|those|these)? ?"),
     subject=re.compile(

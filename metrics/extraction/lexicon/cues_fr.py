@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from metrics.extraction.lexicon.cues import ALWAYS, NEVER, Cues, before, behind
+from metrics.extraction.lexicon.words import phrases
 
 _OF = re.compile(r" (?:de|du|des)\b| d'")
 _NO_SHARE = (
@@ -74,30 +75,11 @@ CUES = Cues(
     theirs=re.compile(r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b"),
     place=before("page", "en", "au", "par"),
     amounts=before(
-        "s'élève à",
-        "s'élevait à",
-        "s'élèvent à",
-        "s'élevaient à",
-        "atteint",
-        "atteignait",
-        "atteignent",
-        "compte",
-        "comptait",
-        "comptent",
-        "totalise",
-        "dénombre",
-        "recense",
-        "était de",
-        "est de",
-        "passe à",
-        "est passé à",
-        "tombe à",
-        "tombé à",
-        "se monte à",
-        "emploie",
-        "employait",
-        "est tombé à",
-    ),  # fmt: skip
+        *phrases(
+            """s'élève à | s'élevait à | s'élèvent à | s'élevaient à | atteint | atteignait | atteignent | compte | comptait
+            | comptent | totalise | dénombre | recense | était de | est de | passe à | est passé à | tombe à | tombé à | se monte à | emploie | employait | est tombé à"""
+        )
+    ),
     same_scale=before("après", "contre"),
     of_them=re.compile(r" (?:de|d'|des|parmi) ?(?:ses|leurs|ces|les)? ?"),
     subject=re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from metrics.extraction.lexicon.lexicon import Words
+from metrics.extraction.lexicon.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.extraction.lexicon.date_words import DateWords
-from metrics.extraction.lexicon.lexicon import phrases, words
+from metrics.extraction.lexicon.words import phrases, words
 
 _MONTHS = phrases(
     """january | february | march | april | may | june | july | august | september | october

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.extraction.lexicon.date_words import DateWords
-from metrics.extraction.lexicon.lexicon import phrases, words
+from metrics.extraction.lexicon.words import phrases, words
 
 _MONTHS = phrases(
     """janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre

@@ -11,13 +11,9 @@ from metrics.extraction.lexicon.lexicon import (
     NumberWords,
     RangeWords,
     RankWords,
-    numbers,
-    phrases,
-    table,
-    units,
-    words,
 )
 from metrics.extraction.lexicon.nouns_fr import IDIOMS, JOINTS, LABELS, NOUNS
+from metrics.extraction.lexicon.words import numbers, phrases, table, units, words
 from metrics.model import Hedge
 
 NUMBERS = NumberWords(

@@ -7,37 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from metrics.extraction.lexicon.cues import Cues
+from metrics.extraction.lexicon.words import Words
 from metrics.model import Hedge, Language
-
-Words = frozenset[str]
-
-
-def words(text: str) -> Words:
-    """Return the words of a text, separated by white space."""
-    return frozenset(text.split())
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Return the phrases of a text, separated by ``|`` or line ends."""
-    parts = (" ".join(part.split()) for part in text.replace("\n", "|").split("|"))
-    return tuple(part for part in parts if part)
-
-
-def table(text: str) -> dict[str, str]:
-    """Return ``phrase: meaning`` pairs, separated by ``|``."""
-    pairs = (entry.rpartition(":") for entry in phrases(text))
-    return {phrase: meaning.strip() for phrase, _, meaning in pairs}
-
-
-def numbers(text: str) -> dict[str, int]:
-    """Return ``word: number`` pairs; ``1e6`` is a million."""
-    return {word: int(Decimal(number)) for word, number in table(text).items()}
-
-
-def units(text: str) -> dict[str, tuple[str, Decimal]]:
-    """Return ``word: unit`` pairs, with how many of the unit the word means where it is not one."""
-    pairs = ((word, meaning.partition(" ")) for word, meaning in table(text).items())
-    return {word: (unit, Decimal(factor or 1)) for word, (unit, _, factor) in pairs}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from metrics.extraction.lexicon.lexicon import NounWords, phrases, words
+from metrics.extraction.lexicon.lexicon import NounWords
+from metrics.extraction.lexicon.words import phrases, words
 
 NOUNS = NounWords(
     stops=words(
