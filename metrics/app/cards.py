@@ -29,6 +29,7 @@ PLOTLY = {
     "doubleClick": False,
     "scrollZoom": False,
     "showTips": False,
+    "toImageButtonOptions": {"format": "png", "scale": 2, "filename": "market-metrics"},
 }
 
 
@@ -129,11 +130,8 @@ def _legend(screen: Screen) -> str:
 def card(screen: Screen, topic: Topic) -> None:
     """Draw one card. Its own controls rerun it alone."""
     key = topic.key
-    scale = st.session_state.get(f"scale-{key}")
-    chart = topic.chart(screen, log=None if scale is None else scale == LOG)
-    shown = st.session_state.get(f"show-{key}") or (CHART if chart else TABLE)
+    chart, rows = topic.chart(screen), topic.rows(screen)
     title = chart.title if chart else screen.say(dataset_of(topic.dataset).title)
-    rows = topic.rows(screen)
     with st.container(border=True, height="stretch", key=f"card-{key}"):
         st.html(
             fill(
@@ -143,17 +141,21 @@ def card(screen: Screen, topic: Topic) -> None:
                 subtitle=chart.subtitle if chart else "",
             )
         )
-        if shown == CHART and chart:
-            _chart(screen, key, chart)
-        elif shown == SOURCES:
-            _sources(screen, rows)
-        else:
-            fact_table(screen, rows, key=f"table-{key}")
+        body = st.container()
         with st.container(
             horizontal=True, key=f"foot-{key}", vertical_alignment="center", gap="small"
         ):
-            _views(screen, key, title, chart, shown)
+            shown = _view(screen, key, title, charted=chart is not None)
+            if shown == CHART and chart and chart.log:
+                chart = topic.chart(screen, log=_scale(screen, key, title) == LOG) or chart
             _take_along(screen, topic, rows)
+        with body:
+            if shown == CHART and chart:
+                _chart(screen, key, chart)
+            elif shown == SOURCES:
+                _sources(screen, rows)
+            else:
+                fact_table(screen, rows, key=f"table-{key}")
 
 
 def _chart(screen: Screen, card: str, chart: charts.Chart) -> None:
@@ -199,11 +201,13 @@ def _sources(screen: Screen, rows: pd.DataFrame) -> None:
     st.html(f'<ol class="sources" tabindex="0">{items}</ol><p class="source">{esc(rest)}</p>')
 
 
-def _views(screen: Screen, card: str, title: str, chart: charts.Chart | None, shown: str) -> None:
-    names = {TABLE: screen.say("Table"), SOURCES: screen.say("Sources")}
-    if chart:
-        names = {CHART: screen.say("Chart"), **names}
-    st.segmented_control(
+def _view(screen: Screen, card: str, title: str, *, charted: bool) -> str:
+    names = {
+        **({CHART: screen.say("Chart")} if charted else {}),
+        TABLE: screen.say("Table"),
+        SOURCES: screen.say("Sources"),
+    }
+    return st.segmented_control(
         screen.say("Show “{title}” as", title=plain(title)),
         list(names),
         format_func=names.__getitem__,
@@ -211,20 +215,22 @@ def _views(screen: Screen, card: str, title: str, chart: charts.Chart | None, sh
         required=True,
         key=f"show-{card}",
         label_visibility="collapsed",
-        persist_state="session",
+        bind="query-params",
     )
-    if shown == CHART and chart and chart.log:
-        scales = {LOG: screen.say("Log"), LINEAR: screen.say("Linear")}
-        st.segmented_control(
-            screen.say("Scale of “{title}”", title=plain(title)),
-            list(scales),
-            format_func=scales.__getitem__,
-            default=LOG,
-            required=True,
-            key=f"scale-{card}",
-            label_visibility="collapsed",
-            persist_state="session",
-        )
+
+
+def _scale(screen: Screen, card: str, title: str) -> str:
+    names = {LOG: screen.say("Log"), LINEAR: screen.say("Linear")}
+    return st.segmented_control(
+        screen.say("Scale of “{title}”", title=plain(title)),
+        list(names),
+        format_func=names.__getitem__,
+        default=LOG,
+        required=True,
+        key=f"scale-{card}",
+        label_visibility="collapsed",
+        bind="query-params",
+    )
 
 
 def _take_along(screen: Screen, topic: Topic, rows: pd.DataFrame) -> None:
@@ -246,16 +252,28 @@ def _take_along(screen: Screen, topic: Topic, rows: pd.DataFrame) -> None:
         with st.popover(
             screen.say("Link"), icon=":material/link:", type="tertiary", key=f"link-{key}"
         ):
-            _links(screen, topic.dataset)
+            _links(screen, topic)
 
 
-def _links(screen: Screen, dataset: str) -> None:
-    address = screen.address("", chart=dataset)
-    st.caption(screen.say("Link to this chart with its filters"))
+def _links(screen: Screen, topic: Topic) -> None:
+    if topic.metric:
+        one = len(topic.companies) == 1
+        page, parameters = ("company", {"id": topic.companies[0]}) if one else ("compare", {})
+    else:
+        page, parameters = "", {"chart": topic.dataset}
+    shown = {
+        key: st.query_params[key]
+        for key in (f"show-{topic.key}", f"scale-{topic.key}")
+        if key in st.query_params
+    }
+    address = screen.address(page, **parameters, **shown)
+    st.caption(screen.say("Link to this view with its filters"))
     st.code(address, language=None, wrap_lines=True)
+    if topic.metric:
+        return
     st.caption(screen.say("Put it into another page"))
     st.code(
-        f'<iframe src="{esc(address)}&embed=true" width="100%" height="560" '
+        f'<iframe src="{esc(address)}&amp;embed=true" width="100%" height="560" '
         f'style="border:0" loading="lazy" title="Market Metrics"></iframe>',
         language=None,
         wrap_lines=True,

@@ -16,6 +16,7 @@ from metrics.texts import LANGUAGES, translator
 
 AS_STATED = ""
 LABELLED = ("theme", "status")
+OF_CARDS = ("show-", "scale-")
 """The parameters whose values are written in the reader's language."""
 
 _TIDIED = "address tidied"
@@ -124,8 +125,9 @@ def tidy(offered: Offer) -> None:
 
 def _relabel() -> None:
     """Write the address anew in the language just chosen; a callback."""
-    for parameter in LABELLED:
-        st.session_state[parameter] = st.session_state.get(parameter)
+    for key in list(st.session_state):
+        if key in LABELLED or str(key).startswith(OF_CARDS):
+            st.session_state[key] = st.session_state[key]
 
 
 def _bar(offered: Offer) -> View:

@@ -233,3 +233,19 @@ def test_the_marks_are_explained(visit):
     page.get_by_text("How to read the charts").click()
     expect(page.locator(".reading img").first).to_be_visible()
     expect(page.locator(".reading")).to_contain_text("rumoured")
+
+
+def test_what_a_card_shows_is_kept_in_the_link(visit):
+    page = visit("/models")
+    card = page.locator(".st-key-card-models")
+    card.get_by_role("radio", name="Linear").click()
+    expect(card.get_by_role("radio", name="Linear")).to_be_checked()
+    assert "scale-models=Linear" in here(page)
+    page.reload()
+    expect(card.get_by_role("radio", name="Linear")).to_be_checked()
+    page.locator(".st-key-lang").get_by_role("radio", name="fr").click()
+    expect(card.get_by_role("radio", name="Linéaire")).to_be_checked()
+    card.get_by_role("radio", name="Sources").click()
+    expect(card.locator(".sources")).to_be_visible()
+    page.reload()
+    expect(card.locator(".sources")).to_be_visible()
