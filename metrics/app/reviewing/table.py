@@ -14,13 +14,19 @@ from metrics.app.reviewing.meaning import STATUSES
 from metrics.app.screen import Screen
 from metrics.curation.account import Accounted
 from metrics.curation.review import Meaning, Review, ReviewError
-from metrics.errors import MetricsError
 from metrics.model import Label
 from metrics.texts import mark
 
 PAGE = 100
 ROW = 35
 TALLEST = 560
+
+COLUMNS = (
+    *("figure", "outcome", "decision", "company", "metric", "subject"),
+    *("period", "status", "claim", "sure"),
+)
+Touched = dict[int, dict[str, object]]
+"""Cells that were changed, by the place of their line."""
 
 ACCEPT, ASIDE, BACK = mark("Accept"), mark("Set aside"), mark("Take back")
 NO_FACT = Label(en="Not a figure of a company", fr="Pas un chiffre d’une entreprise")
@@ -34,15 +40,12 @@ def show(screen: Screen, draft: str, review: Review) -> None:
             screen.say("Correct any cell, or choose a decision; then carry them all out."),
         )
     )
-    everything = review.account.entries
-    pages = -(-len(everything) // PAGE)
+    entries = review.account.entries
+    pages = -(-len(entries) // PAGE)
     page = st.pagination(pages, key=f"figures-page-{draft}") if pages > 1 else 1
-    entries = everything[(page - 1) * PAGE : page * PAGE]
-    dates = figures.dates(screen, review)
-    columns = _columns(screen, review, dates)
-    table = pd.DataFrame(
-        [_line(screen, review, entry, dates) for entry in entries], columns=list(columns)
-    )
+    first = (page - 1) * PAGE
+    columns = _columns(screen, review)
+    table = lines(screen, review, first, first + PAGE)
     state = pd.util.hash_pandas_object(table.astype(str)).sum()
     key = f"table-{draft}-{page}-{state}"
     with st.form("all", border=False):
@@ -60,7 +63,7 @@ def show(screen: Screen, draft: str, review: Review) -> None:
             screen.say("Carry out the decisions"),
             key=f"carry-out-{draft}",
             on_click=_carry_out,
-            args=(screen, draft, entries, table.to_dict("records"), key),
+            args=(screen, draft, table, key),
         )
 
 
@@ -72,8 +75,43 @@ def _head(title: str, about: str) -> str:
     )
 
 
-def _columns(screen: Screen, review: Review, dates: dict[int, str]) -> dict[str, Any]:
+def lines(screen: Screen, review: Review, first: int = 0, last: int | None = None) -> pd.DataFrame:
+    """Return figures with what is said or proposed of each, in the words of the reader's language.
+
+    The number of a line is that of its figure in the article.
+    """
+    dates = figures.dates(screen, review)
+    entries = review.account.entries[first:last]
+    return pd.DataFrame(
+        [_line(screen, review, entry, dates) for entry in entries],
+        columns=list(COLUMNS),
+        index=range(first, first + len(entries)),
+    )
+
+
+def decided(
+    screen: Screen, review: Review, table: pd.DataFrame, touched: Touched
+) -> tuple[Review, list[ReviewError]]:
+    """Decide on the lines touched, by their place in the table; say what is refused, and leave that open.
+
+    A line that was corrected without a decision is accepted.
+    """
+    decisions = {screen.say(each): each for each in (ACCEPT, ASIDE, BACK)}
+    entries = review.account.entries
+    refused: list[ReviewError] = []
+    for place, cells in sorted(touched.items()):
+        line: dict[Any, Any] = table.iloc[place].to_dict() | cells
+        decision = decisions.get(_text(line["decision"]) or "", ACCEPT)
+        try:
+            review = _decided(screen, review, entries[table.index[place]], line, decision)
+        except ReviewError as error:
+            refused.append(error)
+    return review, refused
+
+
+def _columns(screen: Screen, review: Review) -> dict[str, Any]:
     choice = st.column_config.SelectboxColumn
+    dates = figures.dates(screen, review)
     return {
         "figure": st.column_config.TextColumn(screen.say("Figure"), width="medium", pinned=True),
         "outcome": screen.say("What became of it"),
@@ -114,27 +152,15 @@ def _line(screen: Screen, review: Review, entry: Accounted, dates: dict[int, str
     ]
 
 
-def _carry_out(
-    screen: Screen,
-    draft: str,
-    entries: tuple[Accounted, ...],
-    lines: list[dict[Any, Any]],
-    key: str,
-) -> None:
-    """Decide on the lines that were touched; a line corrected without a decision is accepted."""
-    touched: dict[int, dict[str, object]] = st.session_state[key]["edited_rows"]
-    decisions = {screen.say(each): each for each in (ACCEPT, ASIDE, BACK)}
-    refused: list[MetricsError] = []
+def _carry_out(screen: Screen, draft: str, table: pd.DataFrame, key: str) -> None:
+    touched: Touched = {
+        place: cells for place, cells in st.session_state[key]["edited_rows"].items() if cells
+    }
+    refused: list[ReviewError] = []
 
     def change(review: Review) -> Review:
-        for number, cells in sorted(touched.items()):
-            line = lines[number] | cells
-            decision = decisions.get(_text(line["decision"]) or "", ACCEPT)
-            if cells:
-                try:
-                    review = _decided(screen, review, entries[number], line, decision)
-                except ReviewError as error:
-                    refused.append(error)
+        review, problems = decided(screen, review, table, touched)
+        refused.extend(problems)
         return review
 
     def act() -> None:

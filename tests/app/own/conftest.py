@@ -85,7 +85,9 @@ def field(elements, label):
 
 def page(test):
     """All that is written on the page, by itself or as a notice."""
-    said = [each.value for kind in (test.error, test.warning, test.info, test.caption) for each in kind]
+    said = [
+        each.value for kind in (test.error, test.warning, test.info, test.caption) for each in kind
+    ]
     return "\n".join([html(test), *said]).replace("\\", "")
 
 

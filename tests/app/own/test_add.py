@@ -84,7 +84,9 @@ def test_a_draft_is_listed_thrown_away_and_taken_back(open_app, paste):
 
 
 def test_the_words_of_a_draft_are_never_run(paste, open_app):
-    hostile = "<script>alert(1)</script> $x$ **[a](javascript:alert(2))**\n\nKick has 20 million users."
+    hostile = (
+        "<script>alert(1)</script> $x$ **[a](javascript:alert(2))**\n\nKick has 20 million users."
+    )
     under_review = paste(hostile)
     for test in (under_review, open_app("add")):
         shown = page(test)
