@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from metrics.extraction.numerals import ROUNDED
 from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind
@@ -27,7 +28,7 @@ def number(text: Text, at: int) -> Reading | None:
         return None
     end = match.end()
     if part := _BROKEN.match(lower, end):
-        value += Decimal(part[1]) / Decimal(part[2])
+        value += ROUNDED.divide(Decimal(part[1]), Decimal(part[2]))
         end = part.end()
     elif lower[end : end + 1] in _HALVES and lower[end : end + 1]:
         value += Decimal(_HALVES[lower[end]])

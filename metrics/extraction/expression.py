@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from metrics.extraction.folding import fold
 from metrics.extraction.lexicon import lexicon
@@ -27,8 +27,9 @@ def parse_number(text: str, language: Language) -> Decimal | None:
             lower, sign = lower.removeprefix(minus).lstrip(), -_ONE
             break
     lower = lower.removeprefix("+")
-    value = _whole(reader, lower, folded.cased.strip()[-len(lower) :])
-    return EXACT.multiply(sign, value) if value else value
+    with localcontext(EXACT):
+        value = _whole(reader, lower, folded.cased.strip()[-len(lower) :])
+        return sign * value if value else value
 
 
 def _whole(reader: Numerals, lower: str, cased: str = "") -> Decimal | None:

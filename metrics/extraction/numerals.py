@@ -12,7 +12,9 @@ from metrics.extraction.lexicon.lexicon import NumberWords
 from metrics.extraction.patterns import trie
 from metrics.model import Language
 
-EXACT = Context(prec=1_000_000, Emax=999_999_999, Emin=-999_999_999)
+LONGEST = 10_000
+"""Digits of the longest number that is read; a longer one is none that an article states."""
+EXACT = Context(prec=2 * LONGEST, Emax=999_999, Emin=-999_999)
 """Arithmetic that never rounds what an article can hold."""
 ROUNDED = Context(prec=12)
 """Arithmetic for what has no end, such as a third."""
@@ -47,6 +49,8 @@ class Amount(NamedTuple):
 
 def digits(text: str, *, group_dot: bool) -> Decimal | None:
     """Read one run of digits as `DIGITS` finds it, or return ``None`` where it is no number."""
+    if len(text) > LONGEST:
+        return None
     if text.isdigit():
         return Decimal(text)
     if _GROUPED.fullmatch(text):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from decimal import localcontext
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from metrics.extraction.figure import Figure
 from metrics.extraction.folding import fold
 from metrics.extraction.grammar import grammar
 from metrics.extraction.hedges import flip, hedge_after, hedge_before
+from metrics.extraction.numerals import EXACT
 from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
@@ -63,7 +65,8 @@ def _paragraph(text: str, language: Language, published: date | None) -> list[Fi
     folded = fold(text)
     rules = grammar(language)
     found = dates(folded.cased, language, published, folded.lower)
-    found += _Pass(Text(folded.lower, folded.cased, folded.source, rules), found).figures()
+    with localcontext(EXACT):
+        found += _Pass(Text(folded.lower, folded.cased, folded.source, rules), found).figures()
     found.sort()
     if any(two.start < one.end for one, two in pairwise(found)):
         found = _apart(found)

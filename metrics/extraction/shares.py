@@ -26,7 +26,13 @@ def fraction(text: Text, start: int, end: int, meaning: str) -> Reading | None:
         return None
     points = grammar.cues.of_a_point.match(lower, end)
     if points:
-        return said(start, points.end(), Decimal(above) / Decimal(below), Kind.PERCENT, "pp")
+        return said(
+            start,
+            points.end(),
+            ROUNDED.divide(Decimal(above), Decimal(below)),
+            Kind.PERCENT,
+            "pp",
+        )
     scaled = grammar.cues.of_a_scale.match(lower, end)
     if scaled:
         factor = text.grammar.words.numbers.scales.get(scaled[1])
@@ -34,7 +40,7 @@ def fraction(text: Text, start: int, end: int, meaning: str) -> Reading | None:
             reading = Reading(
                 start,
                 scaled.end(),
-                Decimal(factor) * int(above) / int(below),
+                ROUNDED.divide(Decimal(factor) * int(above), Decimal(below)),
                 Decimal(factor),
                 about=False,
                 words=True,

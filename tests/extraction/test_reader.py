@@ -64,3 +64,26 @@ def test_time_grows_no_faster_than_the_text(name, language):
     seconds(1_000)
     small, large = seconds(10_000), seconds(80_000)
     assert large < 16 * small + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1" + "0" * 400 + " euros", 10**400),
+        (
+            "12345678901234567890123456789012345678901 millions d’euros",
+            12345678901234567890123456789012345678901 * 10**6,
+        ),
+        (
+            "1234567890123456789012345678901 millions et demi d’euros",
+            1234567890123456789012345678901500000,
+        ),
+    ],
+)
+def test_amounts_are_exact_whatever_their_length(text, value):
+    [figure] = figures(text, "fr")
+    assert figure.value == value
+
+
+def test_a_number_longer_than_any_article_states_is_refused():
+    assert figures("9" * 100_000 + " euros", "fr") == []
