@@ -111,7 +111,8 @@ def test_shipped_articles_are_shown_and_not_changed(open_app, two):
     assert "There is no article" in page(open_app("review", edit=shipped))
 
 
-def test_the_page_speaks_french(open_app, two):
+@pytest.mark.usefixtures("two")
+def test_the_page_speaks_french(open_app):
     shown = page(open_app("library", locale="fr-FR"))
     assert "Bibliothèque" in shown
     assert "2 articles" in shown.replace("\u00a0", " ")
