@@ -207,11 +207,11 @@ MULTIPLES = MultipleWords(
         | ont été | avait été | sera | seront | être | est | sont"""
     ),
     by=phrases(
-        """multiplié par | multipliée par | multipliés par | multipliées par | multiplier par
+        """multiplié par | multiplication par | multipliée par | multipliés par | multipliées par | multiplier par
         | multiplie par | multiplient par | multipliant par | multipliera par | multiplia par"""
     ),
     divided=phrases(
-        """divisé par | divisée par | divisés par | divisées par | diviser par | divise par
+        """divisé par | division par | divisée par | divisés par | divisées par | diviser par | divise par
         | divisent par | divisant par | divisera par"""
     ),
     ratio=phrases(
