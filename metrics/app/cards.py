@@ -23,6 +23,13 @@ LOG, LINEAR = "log", "linear"
 MOST_SOURCES = 30
 NEAR = 4
 COLUMNS = 3
+
+AT_ONCE = 4
+SOON = 0.8
+"""A reader who arrives sees so many charts at once, and the others so many seconds later."""
+
+_ARRIVING, _ARRIVED = "arriving", "arrived"
+
 PLOTLY = {
     "displaylogo": False,
     "modeBarButtons": [["toImage"]],
@@ -92,10 +99,22 @@ def grid(screen: Screen, topics: list[Topic]) -> None:
         filters.nothing(screen)
         return
     with st.grid(min(len(shown), COLUMNS), min_column_width=500, gap="small", key="charts"):
-        for topic in _alike(screen, shown):
-            card(screen, topic)
+        arriving = _ARRIVED not in st.session_state
+        for place, topic in enumerate(_alike(screen, shown)):
+            card(screen, topic, drawn=not arriving or place < AT_ONCE)
+    if arriving and len(shown) > AT_ONCE:
+        _draw_the_others()
     key = ("legend", screen.language, screen.dark)
     st.html(screen.shelf.remember(key, lambda: _legend(screen)))
+
+
+@st.fragment(run_every=SOON)
+def _draw_the_others() -> None:
+    """Draw the charts below once the first ones stand: nobody waits for what is out of sight."""
+    if _ARRIVING in st.session_state:
+        st.session_state[_ARRIVED] = True
+        st.rerun()
+    st.session_state[_ARRIVING] = True
 
 
 def _alike(screen: Screen, topics: list[Topic]) -> list[Topic]:
@@ -127,8 +146,8 @@ def _legend(screen: Screen) -> str:
 
 
 @st.fragment
-def card(screen: Screen, topic: Topic) -> None:
-    """Draw one card. Its own controls rerun it alone."""
+def card(screen: Screen, topic: Topic, *, drawn: bool = True) -> None:
+    """Draw one card, for now without its plot unless ``drawn``. Its own controls rerun it alone."""
     key = topic.key
     chart, rows = topic.chart(screen), topic.rows(screen)
     title = chart.title if chart else screen.say(dataset_of(topic.dataset).title)
@@ -150,7 +169,9 @@ def card(screen: Screen, topic: Topic) -> None:
                 chart = topic.chart(screen, log=_scale(screen, key, title) == LOG) or chart
             _take_along(screen, topic, rows)
         with body:
-            if shown == CHART and chart:
+            if shown == CHART and chart and not drawn:
+                st.skeleton(chart.height)
+            elif shown == CHART and chart:
                 _chart(screen, key, chart)
             elif shown == SOURCES:
                 _sources(screen, rows)
