@@ -49,18 +49,18 @@ class App:
 
     name: str
     script: Path
-    choose: Callable[[Page, int], None]
+    choose: Callable[[Page], None]
     environment: dict[str, str] = field(default_factory=dict)
 
 
-def choose_in_selectbox(page: Page, turn: int) -> None:
+def choose_in_selectbox(page: Page) -> None:
     page.locator('[data-testid="stSelectbox"] input').click()
-    page.get_by_role("option", name=["Twitch", "Kick"][turn % 2]).click()
+    page.get_by_role("option", name="Twitch").click()
 
 
-def choose_in_filter(page: Page, turn: int) -> None:
+def choose_in_filter(page: Page) -> None:
     page.locator('[data-testid="stMultiSelect"] input').first.click()
-    page.get_by_role("option", name=["Kick", "Twitch"][turn % 2], exact=True).click()
+    page.get_by_role("option", name="Twitch", exact=True).click()
 
 
 @contextmanager
@@ -151,7 +151,7 @@ def change(page: Page, act: Callable[[], None]) -> float:
     return float(page.evaluate("() => window.lastChange")) - float(clicked)
 
 
-def measured(browser: Browser, app: App, address: str, turn: int) -> dict[str, float]:
+def measured(browser: Browser, app: App, address: str) -> dict[str, float]:
     """Measure one round: a cold and a warm start, a company chosen, and another page where there is one."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
@@ -159,7 +159,7 @@ def measured(browser: Browser, app: App, address: str, turn: int) -> dict[str, f
     warm, _ = first_chart(page, address)
     page.wait_for_load_state("networkidle")
     page.evaluate(WATCH)
-    chosen = change(page, lambda: app.choose(page, turn))
+    chosen = change(page, lambda: app.choose(page))
     other = page.get_by_role("link", name="Funding", exact=True)
     turned = change(page, other.first.click) if other.count() else 0.0
     context.close()
@@ -209,7 +209,7 @@ def compare(ours: App, theirs: App, rounds: int, goals: dict[str, float]) -> Non
         results: dict[str, list[dict[str, float]]] = {app.name: [] for app, _, _ in served}
         for turn in range(rounds + 1):
             for app, address, _ in served:
-                figures = measured(browser, app, address, turn)
+                figures = measured(browser, app, address)
                 if turn:  # the first round warms both servers
                     results[app.name].append(figures)
         if "memory of a session (MB)" in goals:
