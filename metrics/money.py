@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from metrics.errors import MetricsError
 from metrics.model import Period
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 BASE = "EUR"
 
 
-class RateError(Exception):
+class RateError(MetricsError):
     """No reference rate leads from one currency to the other on that day.
 
     ``currency`` is the ISO 4217 code that has none, ``on`` the day asked for.
@@ -28,7 +29,11 @@ class RateError(Exception):
     def __init__(self, currency: str, on: date) -> None:
         self.currency = currency
         self.on = on
-        super().__init__(f"The European Central Bank gives no rate for {currency} up to {on}.")
+        super().__init__(
+            "The European Central Bank gives no rate for {currency} up to {on}.",
+            currency=currency,
+            on=on.isoformat(),
+        )
 
 
 @dataclass(frozen=True, slots=True)

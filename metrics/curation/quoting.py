@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from metrics.errors import MetricsError
 from metrics.model import Mention
 
 OPEN, CLOSE = "[[", "]]"
@@ -20,7 +21,7 @@ class Span(NamedTuple):
     end: int
 
 
-class QuoteError(ValueError):
+class QuoteError(MetricsError):
     """A quote that does not point at exactly one thing. Its message says why, and what to do."""
 
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from metrics.curation.account import Account, Outcome
 from metrics.curation.curate import Curated, curate
 from metrics.curation.curation import Aside, Curation, Stated
-from metrics.curation.quoting import Span, find, quote_of
+from metrics.curation.quoting import QuoteError, Span, find, quote_of
 from metrics.curation.registry import Registry
 from metrics.curation.rereading import mention_at, replaced, reread
 from metrics.curation.suggestion import Proposal, Suggester
@@ -303,7 +303,7 @@ class Review:
         """Return where the mention that a quote points at starts, if it points at one."""
         try:
             mention = find(quote, self.article.text, self.mentions).mention
-        except ValueError:
+        except QuoteError:
             return None
         return mention.start if mention else None
 
