@@ -4,7 +4,7 @@ import frictionless
 import pytest
 
 from metrics.cli import main
-from metrics.export import read_csv
+from metrics.export import FORMATS, read_csv
 from metrics.tables import TITLES
 
 
@@ -32,6 +32,14 @@ def test_a_filter_is_honoured(tmp_path):
     table = read_csv(tmp_path / "facts.csv")
     assert set(table.company) == {"kick"}
     assert set(table.status) == {"derived"}
+
+
+def test_an_unknown_format_is_refused_with_those_there_are(tmp_path, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", str(tmp_path), "--format", "doc"])
+    assert stopped.value.code == 2
+    complaint = capsys.readouterr().err
+    assert all(ending in complaint for ending in FORMATS)
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path, capsys):

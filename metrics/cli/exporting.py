@@ -18,13 +18,22 @@ def add_to(commands: Any) -> None:
     export.add_argument(
         "--format",
         action="append",
-        choices=["csv", "json", "parquet", "xlsx"],
-        help="csv unless told",
+        type=_format,
+        metavar="ENDING",
+        help="a format beside CSV: json, parquet, xlsx; may be repeated",
     )
     export.add_argument("--company", action="append", default=[], metavar="ID")
     export.add_argument("--metric", action="append", default=[], metavar="ID")
     export.add_argument("--status", action="append", default=[])
     export.set_defaults(command=_export)
+
+
+def _format(ending: str) -> str:
+    from metrics.export import FORMATS
+
+    if ending not in FORMATS:
+        raise argparse.ArgumentTypeError(f"{ending!r} is none of {', '.join(FORMATS)}")
+    return ending
 
 
 def _export(options: argparse.Namespace) -> int:
