@@ -85,6 +85,10 @@ class Context:
             return False
         if best := self._like(text, reading):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
+            if best.kind is Kind.COUNT and text.grammar.cues.they_are.search(
+                text.lower, max(0, reading.start - 20), reading.start
+            ):
+                reading.unit = _subject(text, reading, best.end) or reading.unit
             return True
         stated = text.grammar.cues.amounts.search(
             text.lower, max(0, reading.start - 20), reading.start
@@ -148,13 +152,15 @@ def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
 _SENTENCE_END = re.compile(r"[.!?\n]")
 
 
-def _subject(text: Text, reading: Reading) -> str | None:
+def _subject(text: Text, reading: Reading, since: int = 0) -> str | None:
     """The last plural with a determiner in front of the number: what it most likely counts."""
     nouns = text.grammar.words.nouns
     found = None
-    for match in text.grammar.cues.subject.finditer(
-        text.lower, max(0, reading.start - _SENTENCE), reading.start
-    ):
+    begin = max(since, reading.start - _SENTENCE)
+    if since:
+        ends = [match.end() for match in _SENTENCE_END.finditer(text.lower, begin, reading.start)]
+        begin = ends[-1] if ends else begin
+    for match in text.grammar.cues.subject.finditer(text.lower, max(0, begin), reading.start):
         noun, adjective = match[1], (match[2] or "").strip()
         if noun in nouns.stops:
             continue

@@ -88,6 +88,18 @@ def test_the_noun_may_be_understood(text, expected, language):
 
 
 @pytest.mark.parametrize(
+    ("text", "unit", "language"),
+    [
+        ("It has 35 staff and says its client firms already exceed 2,300.", "client firms", "en"),
+        ("Elle a 9 clients ; les adhérents, ils sont 2 400.", "adhérents", "fr"),
+        ("Le nombre d’abonnés mobiles atteint 2,74 millions.", "abonnés mobiles", "fr"),
+    ],
+)
+def test_the_subject_may_name_the_noun(text, unit, language):
+    assert figures(text, language)[-1].unit == unit
+
+
+@pytest.mark.parametrize(
     ("text", "value", "language"),
     [
         ("La version 13B est lente.", "13000000000", "fr"),

@@ -93,6 +93,8 @@ class Cues:
     """Before a small number that is no figure."""
     amounts: Pattern
     """Before a number of something named earlier: `s'élève à`, `reached`."""
+    they_are: Pattern
+    """Before a number of what the subject names: `ils sont`, `exceed`."""
     same_scale: Pattern
     """Before a number in the scale of the one before: `contre 12`."""
     of_them: Pattern

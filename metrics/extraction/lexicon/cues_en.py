@@ -72,10 +72,13 @@ CUES = Cues(
             | rose to | grew to | came to | was | were | dropped to | climbed to | totals | numbers"""
         )
     ),
+    they_are=before(
+        *phrases("exceed | exceeded | number | numbered | total | totaled | totalled | were | are")
+    ),
     same_scale=before("from", "against", "versus", "after"),
     of_them=re.compile(r" of ?(?:its|their|his|her|our|the|all|those|these)? ?"),
     subject=re.compile(
-        r"(?:^|[ '(])(?:(?:the|its|their|his|her|our)|number of) ([^\W\d_]+s)( [^\W\d_]+s)?(?![^\W\d_])"
+        r"(?:^|[ '(])(?:(?:the|its|their|his|her|our)|number of) ((?:[a-z]+ )?[a-z]+s)( [a-z]+s)?(?![^\W\d_])"
     ),
     more_of=re.compile(r"(?: then|, plus another) $"),
     each=re.compile(r" (?:for|per) "),

@@ -80,6 +80,7 @@ CUES = Cues(
             | comptent | totalise | dénombre | recense | était de | est de | passe à | est passé à | tombe à | tombé à | se monte à | emploie | employait | est tombé à"""
         )
     ),
+    they_are=before("sont", "étaient", "dépassent", "dépassaient", "atteignent", "seront"),
     same_scale=before("après", "contre"),
     of_them=re.compile(r" (?:de|d'|des|parmi) ?(?:ses|leurs|ces|les)? ?"),
     subject=re.compile(
