@@ -9,6 +9,7 @@ from datetime import date
 from decimal import localcontext
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges, shares, verbs
 from metrics.extraction.anchors import CODE, DIGITS, KEYWORD
@@ -26,7 +27,7 @@ from metrics.model import Hedge, Kind, Language
 
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_REMEMBERED = 8_000
+_REMEMBERED = 20_000
 """The longest paragraph that is worth remembering, in characters."""
 
 
@@ -67,7 +68,7 @@ def _paragraph(text: str, language: Language, published: date | None) -> list[Fi
     found = dates(folded.cased, language, published, folded.lower)
     with localcontext(EXACT):
         found += _Pass(Text(folded.lower, folded.cased, folded.source, rules), found).figures()
-    found.sort()
+    found.sort(key=itemgetter(0))
     if any(two.start < one.end for one, two in pairwise(found)):
         found = _apart(found)
     if folded.offsets is not None:
@@ -78,7 +79,7 @@ def _paragraph(text: str, language: Language, published: date | None) -> list[Fi
     return found
 
 
-_remembered = lru_cache(maxsize=1024)(_paragraph)
+_remembered = lru_cache(maxsize=512)(_paragraph)
 
 
 def _apart(figures: list[Figure]) -> list[Figure]:
