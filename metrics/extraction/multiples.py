@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from metrics.extraction.hedges import flip
 from metrics.extraction.numerals import ROUNDED
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Kind
+
+_OWNER = re.compile(r" [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}'s?(?!\w)")
+"""`50 times Figma's revenue`: what belongs to a name is compared to."""
 
 
 def times(text: Text, reading: Reading) -> None:
@@ -42,7 +46,8 @@ def times(text: Text, reading: Reading) -> None:
         else None
     )
     fractional = reading.value is not None and reading.value != int(reading.value)
-    if behind or fractional or grammar.ratio.ending(lower, reading.start):
+    owner = _OWNER.match(text.cased, reading.end)
+    if behind or owner or fractional or grammar.ratio.ending(lower, reading.start):
         reading.kind, reading.unit = Kind.MULTIPLE, "×"
         return
     reading.kind, reading.unit = Kind.COUNT, grammar.words.multiples.times[0]

@@ -29,7 +29,7 @@ NOUNS = NounWords(
         within without won't wont't worldwide would yearly-ago yesterday yet you your"""
     ),
     verbs=words(
-        """across agree appear apply attend became become began begin begun bet bid bought bring
+        """forecast expected planned predicted projected targeted guided across agree appear apply attend became become began begin begun bet bid bought bring
         brought build built buy call came carry cast choose chose chosen come compare cost cover
         covers cut depend die draw drive driven drove earn eat enjoy expect face fall fallen
         fell find flew fly follow found gave get give given go gone got gotten grew grow grown
