@@ -9,6 +9,8 @@ from typing import Any
 
 import pandas as pd
 
+from metrics.datasets import lines
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -42,8 +44,7 @@ def compare(table: pd.DataFrame, companies: Sequence[str]) -> list[Line]:
 
 def _line(metric: str, group: pd.DataFrame, companies: Sequence[str]) -> Line:
     facts: dict[str, list[Any]] = {company: [] for company in companies}
-    row: Any
-    for row in group.itertuples(index=False):
+    for row in lines(group):
         facts[row.company].append(row)
     figures = {company: _figure(rows) for company, rows in facts.items()}
     known = {company: row for company, row in figures.items() if row is not None}

@@ -7,6 +7,8 @@ from typing import Any
 
 import pandas as pd
 
+from metrics.datasets import lines
+
 MOST = 20
 
 
@@ -16,10 +18,9 @@ def conflicts(table: pd.DataFrame) -> list[tuple[Any, Any]]:
     found: list[tuple[Any, Any]] = []
     same = ["company", "metric", "subject", "period", "kind"]
     for _, group in stated.groupby(same, dropna=False, sort=False):
-        if group["article"].nunique() < 2:  # noqa: PLR2004 (a conflict takes two)
+        if group["article"].nunique() == 1:
             continue
-        lines: list[Any] = list(group.itertuples(index=False))
-        for one, other in combinations(lines, 2):
+        for one, other in combinations(lines(group), 2):
             if one.article != other.article and _apart(one, other):
                 found.append((one, other))
                 if len(found) == MOST:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import namedtuple
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 from pydantic import Field
@@ -204,6 +207,19 @@ def frame(rows: Iterable[Row]) -> pd.DataFrame:
         for line in rows
     ]
     return pd.DataFrame(records, columns=COLUMNS, dtype=object)
+
+
+def lines(table: pd.DataFrame) -> Iterator[Any]:
+    """Go through a table line by line, each with the fields of a `Row`.
+
+    Several times faster than `DataFrame.itertuples`.
+    """
+    return map(_line(tuple(table.columns)), *(table[name].tolist() for name in table.columns))
+
+
+@lru_cache
+def _line(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Line", columns)  # noqa: PYI024 - the table names the columns
 
 
 def select(
