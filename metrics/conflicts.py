@@ -18,7 +18,7 @@ def conflicts(table: pd.DataFrame) -> list[tuple[Any, Any]]:
     found: list[tuple[Any, Any]] = []
     same = ["company", "metric", "subject", "period", "kind"]
     for _, group in stated.groupby(same, dropna=False, sort=False):
-        if group["article"].nunique() == 1:
+        if len(set(group["article"])) == 1:
             continue
         for one, other in combinations(lines(group), 2):
             if one.article != other.article and _apart(one, other):
