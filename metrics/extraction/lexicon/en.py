@@ -327,7 +327,9 @@ LEXICON = Lexicon(
     currency_understood=False,
     money_verbs=phrases(
         """cost | costs | spent | spend | spends | invest | invest~ | raise | raised | raises | pay | pays | paid
-        | worth | valu~ | borrow~ | owe | owes | owed | lent | fine | fined | price | priced"""
+        | worth | valu~ | borrow~ | owe | owes | owed | lent | fine | fined | price | priced | revenue | revenues | loss | losses | profit
+        | profits | valuation | capitalisation | capitalization | debt | budget | dividend | ebitda | turnover
+        | income | earnings"""
     ),
     money_hundredths=table(
         """cents:  | cent:  | pence: GBP | penny: GBP | p: GBP | euro cents: EUR | us cents: USD
