@@ -1,18 +1,13 @@
 """One server and one browser for all of these tests."""
 
-import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-ROOT = Path(__file__).parents[2]
+from tests.browser.server import Dashboard
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
@@ -32,38 +27,10 @@ def pytest_collection_modifyitems(items):
 def address(tmp_path_factory):
     """Start the dashboard with a library of its own on a free port."""
     folder = tmp_path_factory.mktemp("library")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    with (folder / "server.log").open("w") as log:
-        server = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "streamlit", "run", "dashboard.py"),
-                *("--server.headless=true", f"--server.port={port}", "--server.address=127.0.0.1"),
-            ],
-            cwd=ROOT,
-            env=os.environ | {"METRICS_DATABASE_URL": f"sqlite:///{folder / 'library.sqlite'}"},
-            stdout=log,
-            stderr=log,
-        )
-    base = f"http://127.0.0.1:{port}"
-    try:
-        _wait(server, f"{base}/_stcore/health", folder / "server.log")
-        yield base
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def _wait(server, health, log):
-    for _ in range(150):
-        try:
-            with urllib.request.urlopen(health, timeout=1):  # noqa: S310 (it is ours)
-                return
-        except OSError:
-            assert server.poll() is None, log.read_text()
-            time.sleep(0.2)
-    raise AssertionError(log.read_text())
+    dashboard = Dashboard(f"sqlite:///{folder / 'library.sqlite'}", folder)
+    dashboard.start()
+    yield dashboard.address
+    dashboard.stop()
 
 
 @pytest.fixture(scope="session")

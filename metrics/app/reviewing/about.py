@@ -33,7 +33,7 @@ def show(screen: Screen, draft: str, about: Draft) -> None:
 
 
 def _form(screen: Screen, draft: str, about: Draft) -> None:
-    key = f"{draft}-{about.published}-{about.language}"
+    key = f"{draft}-{about.published}-{about.language}-{screen.language}"
     with st.form(f"about-{key}", border=False):
         first, second, third, fourth = st.columns([5, 3, 2, 2])
         first.text_input(screen.say("Title"), about.title, key=f"title-{key}", max_chars=300)

@@ -225,7 +225,9 @@ def _reread(screen: Screen, draft: str, at: Accounted, key: str) -> None:
             screen.say("The words of the article that are the figure"),
             at.mention.exact,
             key=f"words-{key}",
-            help=screen.say("A value is never typed: it is read from the words you choose."),
+        )
+        st.caption(
+            plain(screen.say("A value is never typed: it is read from the words you choose."))
         )
         st.form_submit_button(
             screen.say("Read these words"),

@@ -23,7 +23,9 @@ def form(screen: Screen, draft: str, review: Review, at: Accounted) -> None:
     """Show what is proposed or said of a figure, to accept or to correct."""
     start = at.mention.start
     meant = figures.meaning(review, start)
-    key = f"{draft}-{start}-{crc32(repr(meant).encode())}"
+    # A control is known by its labels too: where they change, it is another one.
+    labelled = (meant, screen.language, review.article.published)
+    key = f"{draft}-{start}-{crc32(repr(labelled).encode())}"
     fitting = _fitting(review, at)
     if not fitting:
         return

@@ -59,7 +59,9 @@ def _search(screen: Screen, library: Library) -> Search:
             placeholder=screen.say("In title, publisher or text"),
         )
         company = _choice(screen.say("Company"), companies, screen.company, "find-company")
-        metric = _choice(screen.say("Metric"), metrics, screen.metric, "find-metric")
+        metric = _choice(
+            screen.say("Metric"), metrics, screen.metric, f"find-metric-{screen.language}"
+        )
         publisher = _choice(screen.say("Publisher"), publishers, str, "find-publisher")
         since = _day(screen.say("Published since"), "find-since")
         until = _day(screen.say("Published until"), "find-until")

@@ -45,7 +45,7 @@ def test_an_empty_library_leads_to_adding(open_app):
         (lambda t: field(t.text_input, "Words").set_value("neuf"), 1),
         (lambda t: field(t.text_input, "Words").set_value("nowhere"), 0),
         (lambda t: t.selectbox(key="find-company").set_value("nombra"), 1),
-        (lambda t: t.selectbox(key="find-metric").set_value("funding_raised"), 1),
+        (lambda t: t.selectbox(key="find-metric-en").set_value("funding_raised"), 1),
         (lambda t: t.selectbox(key="find-publisher").set_value("La Gazette"), 1),
         (lambda t: t.date_input(key="find-since").set_value("2024-01-01"), 1),
         (lambda t: t.date_input(key="find-until").set_value("2020-01-01"), 0),

@@ -184,6 +184,17 @@ def test_a_saved_article_leads_to_its_pages_and_can_be_changed(paste, open_app):
     assert [each.title for each in shelf.library().find()] == ["Cassiopay grandit"]
 
 
+def test_another_date_or_language_dates_the_choices_anew(paste):
+    test = at(paste(TEXT.replace("en juin 2023", "en juin")), "85 millions d’euros")
+    field(test.date_input, "Publication date").set_value("2020-10-02")
+    test = click(test, "Keep these")
+    assert "en juin (June 2020)" in field(test.selectbox, "Dated by").options
+    test = seen(test.segmented_control(key="lang").set_value("fr").run())
+    click(test, "Accepter le fait")
+    (fact,) = kept().facts.values()
+    assert fact.period == "en juin"
+
+
 def test_a_draft_goes_on_where_it_was_after_a_reload(paste, open_app):
     test = click(paste(), "Accept the fact")
     again = open_app("review", draft=asked(test, "draft"))
