@@ -61,11 +61,14 @@ def test_no_grave_fault_in_the_drawer(visit, dark):
 
 def test_light_and_dark_can_be_changed_while_reading(visit):
     page = visit("/models", dark=True)
-    ink = "getComputedStyle(document.querySelector('.stPlotlyChart .main-svg text')).fill"
+    ink = (
+        "(text => text && getComputedStyle(text).fill)"
+        "(document.querySelector('.stPlotlyChart .main-svg text'))"
+    )
     before = page.evaluate(ink)
     page.get_by_test_id("stMainMenu").click()
     page.get_by_test_id("stMainMenuItem-theme-Light").click()
-    page.wait_for_function(f"{ink} !== {before!r}")
+    page.wait_for_function(f"![null, {before!r}].includes({ink})")
     assert page.get_by_test_id("stHeaderLogo").is_visible()
 
 
