@@ -8,14 +8,14 @@ from functools import cached_property
 from pathlib import Path
 
 from metrics.curation.account import Account
+from metrics.curation.article_files import ArticleFiles
 from metrics.curation.curate import Curated, curate
-from metrics.curation.curation import Curation, loads
-from metrics.curation.files import parse_toml, read_text, validated
+from metrics.curation.curation import Curation
 from metrics.curation.registry import SEEDS, Registry
 from metrics.curation.rereading import reread
 from metrics.datasets import Row, row
 from metrics.errors import FileProblem
-from metrics.extraction import normalise, read
+from metrics.extraction import read
 from metrics.model import Article, Company, Fact, Language, Mention, Metric
 
 
@@ -96,6 +96,11 @@ def assemble(article: Article, curation: Curation, registry: Registry, source: s
     return Entry(article, curation, curated, tuple(problems))
 
 
+def entry_of(id_: str, files: ArticleFiles, registry: Registry) -> Entry:
+    """Read an article and its curation from their files. Raises `FileProblem` where one cannot be used."""
+    return assemble(files.article(id_), files.curated(id_), registry, files.curation)
+
+
 def load_catalog(folder: Path = SEEDS) -> Catalog:
     """Load the registries and every article of a folder such as ``seeds/``.
 
@@ -104,16 +109,7 @@ def load_catalog(folder: Path = SEEDS) -> Catalog:
     """
     registry = Registry.load(folder)
     articles = sorted(path.parent for path in folder.glob("*/article.txt"))
-    return Catalog(registry, {path.name: load_entry(path, registry) for path in articles})
-
-
-def load_entry(folder: Path, registry: Registry) -> Entry:
-    """Load one article from its three files. Raises `FileProblem` where a file cannot be used."""
-    about = folder / "article.toml"
-    data = parse_toml(read_text(about), f"{folder.name}/{about.name}")
-    text = normalise(read_text(folder / "article.txt"))
-    article = validated(
-        Article, {"id": folder.name, **data, "text": text}, file=f"{folder.name}/{about.name}"
+    return Catalog(
+        registry,
+        {path.name: entry_of(path.name, ArticleFiles.read(path), registry) for path in articles},
     )
-    source = read_text(folder / "facts.toml")
-    return assemble(article, loads(source, f"{folder.name}/facts.toml"), registry, source)

@@ -16,15 +16,15 @@ from metrics.errors import FileProblem
 M = TypeVar("M", bound=BaseModel)
 
 
-def read_text(path: Path) -> str:
-    """Read a UTF-8 file. Raises `FileProblem` where it is missing or not UTF-8."""
+def read_text(path: Path, *, file: str) -> str:
+    """Read a UTF-8 file, called ``file`` in messages. Raises `FileProblem` where it is missing or not UTF-8."""
     try:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        raise FileProblem("the file is missing", file=path.name) from None
+        raise FileProblem("the file is missing", file=file) from None
     except UnicodeDecodeError as error:
         raise FileProblem(
-            f"byte {error.start} is not UTF-8; save the file as UTF-8", file=path.name
+            f"byte {error.start} is not UTF-8; save the file as UTF-8", file=file
         ) from None
 
 

@@ -52,7 +52,7 @@ def load_metrics(path: Path) -> dict[str, Metric]:
 
 
 def _load(path: Path, model: type[Entry]) -> dict[str, Entry]:
-    text = read_text(path)
+    text = read_text(path, file=path.name)
     return {
         key: validated(
             model, {"id": key, **data}, file=path.name, entry=key, line=line_of(text, key)

@@ -6,7 +6,6 @@ Nothing here types a value: whatever is said of a figure, its number is read fro
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,6 +13,7 @@ from functools import cached_property
 from metrics.curation.account import Account, Outcome
 from metrics.curation.curate import Curated, curate
 from metrics.curation.curation import Aside, Curation, Stated
+from metrics.curation.naming import plain_words
 from metrics.curation.quoting import QuoteError, Span, find, quote_of
 from metrics.curation.registry import Registry
 from metrics.curation.rereading import mention_at, replaced, reread
@@ -322,7 +322,7 @@ def _with_company(curation: Curation, registry: Registry, company: str) -> tuple
     for each in known.values():
         if folded in {name.casefold() for name in (each.name, *each.aliases)}:
             return curation, each.id
-    id_ = _slug(company, "-")
+    id_ = "-".join(plain_words(company))
     if not id_:
         raise ReviewError("A company needs a name.")
     if id_ in known:
@@ -337,15 +337,10 @@ def _with(curation: Curation, **changes: object) -> Curation:
 
 def _free_name(entry: Stated, curation: Curation) -> str:
     """Name a fact by its company, subject and metric; with a number where that name is taken."""
-    about = _slug(entry.subject or entry.company, "_")
+    about = "_".join(plain_words(entry.subject or entry.company))
     name = f"{entry.metric}_of_{about}" if about else entry.metric
     number, free = 1, name
     while free in curation.facts or free in curation.derived:
         number += 1
         free = f"{name}_{number}"
     return free
-
-
-def _slug(name: str, joint: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return joint.join(re.findall(r"[a-z0-9]+", plain))

@@ -17,7 +17,7 @@ from metrics.library.errors import (
 from metrics.library.finding import Search
 from metrics.library.library import Imported, Library
 from metrics.library.place import connect, engine_options, library_url
-from metrics.library.records import Files, Saved, Summary, Work
+from metrics.library.records import Saved, Summary, Work
 
 __all__ = [
     "ArchiveError",
@@ -25,7 +25,6 @@ __all__ = [
     "ConflictError",
     "DamagedError",
     "DuplicateError",
-    "Files",
     "Imported",
     "IncompleteError",
     "Library",

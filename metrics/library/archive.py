@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
+from metrics.curation.article_files import ArticleFiles
 from metrics.extraction import normalise
 from metrics.intake.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS
 from metrics.library.errors import ArchiveError
-from metrics.library.records import Files
 
 MAX_ARCHIVE_BYTES = 1_000_000_000
 """What an imported zip file may unpack to."""
@@ -21,7 +21,7 @@ _PATH = re.compile(r"([a-z0-9]+(?:[-_][a-z0-9]+)*)/(article\.txt|article\.toml|f
 _LONGEST_ID = 120
 
 
-def packed(articles: Mapping[str, Files]) -> bytes:
+def packed(articles: Mapping[str, ArticleFiles]) -> bytes:
     """Return a zip file with a folder of three files for each article."""
     out = BytesIO()
     with ZipFile(out, "w") as parts:
@@ -34,7 +34,7 @@ def packed(articles: Mapping[str, Files]) -> bytes:
     return out.getvalue()
 
 
-def unpacked(data: bytes) -> dict[str, Files]:
+def unpacked(data: bytes) -> dict[str, ArticleFiles]:
     """Read the articles out of a zip file.
 
     Raises
@@ -94,7 +94,7 @@ def _text(content: bytes, path: str) -> str:
         ) from None
 
 
-def _files(id_: str, fields: dict[str, str]) -> Files:
+def _files(id_: str, fields: dict[str, str]) -> ArticleFiles:
     for name, field in _MEMBERS.items():
         if field not in fields:
             raise ArchiveError("{id}/{name} is missing in the zip file.", id=id_, name=name)
@@ -106,4 +106,4 @@ def _files(id_: str, fields: dict[str, str]) -> Files:
             size=len(text),
             limit=MAX_TEXT_CHARACTERS,
         )
-    return Files(**fields | {"text": text})
+    return ArticleFiles(**fields | {"text": text})

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
+from metrics.curation.article_files import ArticleFiles
 from metrics.library.errors import NotFoundError
-from metrics.library.records import Files, Saved, Summary, folded
+from metrics.library.records import Saved, Summary, folded
 from metrics.library.schema import article, fact
 from metrics.model import Model
 
@@ -38,12 +39,12 @@ def summaries(connection: Connection, search: Search) -> list[Summary]:
 def saved_article(connection: Connection, id_: str) -> Saved:
     """Return a saved article, or one deleted of late. Raises `NotFoundError`."""
     columns = (article.c[name] for name in Saved.model_fields if name != "files")
-    query = select(*columns, *(article.c[name] for name in Files.model_fields))
+    query = select(*columns, *(article.c[name] for name in ArticleFiles.model_fields))
     line = connection.execute(query.where(article.c.id == id_)).mappings().first()
     if line is None:
         raise missing(id_)
     fields = _in_utc(line)
-    files = Files(**{name: fields.pop(name) for name in Files.model_fields})
+    files = ArticleFiles(**{name: fields.pop(name) for name in ArticleFiles.model_fields})
     return Saved(files=files, **fields)
 
 

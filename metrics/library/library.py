@@ -8,14 +8,15 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from metrics.catalog import Catalog, Entry, assemble
+from metrics.catalog import Catalog, Entry, entry_of
+from metrics.curation.article_files import ArticleFiles
 from metrics.intake import Draft, text_hash
 from metrics.library import archive, index
 from metrics.library.drafts import Drafts, drop
 from metrics.library.errors import ConflictError, DuplicateError
 from metrics.library.finding import Search, missing, saved_article, summaries
 from metrics.library.opening import opened
-from metrics.library.records import Files, Saved, Summary, Work, folded, slug
+from metrics.library.records import Saved, Summary, Work, folded, slug
 from metrics.library.schema import article, company, state
 from metrics.library.store import Store, count_change, take_turn
 from metrics.library.upkeep import bring_up_to_date
@@ -95,7 +96,7 @@ class Library:
     def holder(self, draft: Draft) -> str | None:
         """Return the id of the article that has this very text, shipped or saved, if there is one."""
         with self._store.reading() as connection:
-            return self._holder(connection, draft.text_hash)
+            return self._holder(connection, draft.text)
 
     def save(self, work: Work) -> Saved:
         """Save work as an article, new or in place of the one that it edits; its draft is done with.
@@ -160,7 +161,7 @@ class Library:
         with self._store.writing() as connection:
             take_turn(connection)
             for id_, files in sorted(articles.items()):
-                holder = self._holder(connection, files.text_hash)
+                holder = self._holder(connection, files.text)
                 if holder is None:
                     new = self._free(connection, id_)
                     entry = assembled[id_] if new == id_ else self._assembled(new, files)
@@ -197,7 +198,7 @@ class Library:
 
     def _write(self, connection: Connection, work: Work, prepared: Entry) -> str:
         count_change(connection)
-        holder = self._holder(connection, work.draft.text_hash)
+        holder = self._holder(connection, work.draft.text)
         if holder not in {None, work.edits}:
             raise DuplicateError(
                 "This text is there already, as {article}. Open that one to change it.",
@@ -225,30 +226,29 @@ class Library:
         index.write(connection, prepared)
         return id_
 
-    def _insert(self, connection: Connection, id_: str, files: Files, entry: Entry) -> None:
+    def _insert(self, connection: Connection, id_: str, files: ArticleFiles, entry: Entry) -> None:
         values = self._values(files, entry)
         connection.execute(
             insert(article).values(id=id_, version=1, created=values["updated"], **values)
         )
         index.write(connection, entry)
 
-    def _values(self, files: Files, entry: Entry) -> dict[str, Any]:
+    def _values(self, files: ArticleFiles, entry: Entry) -> dict[str, Any]:
         about = entry.article
         return {
             **about.model_dump(include={"title", "publisher", "published", "language"}),
             **files.model_dump(),
-            "text_hash": files.text_hash,
+            "text_hash": text_hash(files.text),
             "folded": folded("\n".join((about.title, about.publisher or "", about.text))),
             "made_by": self._made_by,
             "updated": datetime.now(UTC),
         }
 
-    def _assembled(self, id_: str, files: Files) -> Entry:
-        return assemble(
-            files.article(id_), files.curated(id_), self._shipped.registry, files.curation
-        )
+    def _assembled(self, id_: str, files: ArticleFiles) -> Entry:
+        return entry_of(id_, files, self._shipped.registry)
 
-    def _holder(self, connection: Connection, hash_: str) -> str | None:
+    def _holder(self, connection: Connection, text: str) -> str | None:
+        hash_ = text_hash(text)
         for id_, shipped in self._shipped.articles.items():
             if text_hash(shipped.text) == hash_:
                 return id_
@@ -276,7 +276,7 @@ class Library:
                     article=id_,
                 )
             if when is None:
-                holder = self._holder(connection, saved.files.text_hash)
+                holder = self._holder(connection, saved.files.text)
                 if holder not in {None, id_}:
                     raise DuplicateError(
                         "This text is there already, as {article}. It need not be restored.",

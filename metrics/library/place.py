@@ -105,7 +105,7 @@ def _open_file(
     try:
         return _ready(sqlite3.connect(path, **options), "PRAGMA journal_mode = WAL")
     except sqlite3.OperationalError as refused:
-        if not Path(path).is_file() or _is_busy(refused):
+        if not _is_file(path) or _is_busy(refused):
             raise
     record.info[_READS_ONLY] = True
     address = f"file:{quote(path)}?mode=ro"
@@ -127,6 +127,13 @@ def _ready(connection: sqlite3.Connection, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except OSError:  # its folder may not be looked into
+        return False
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

@@ -1,19 +1,17 @@
-"""What the library holds: articles as their three files, and work that is not saved yet."""
+"""What the library holds: saved articles, and work that is not saved yet."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
-import tomli_w
 from pydantic import Field
 
-from metrics.curation.curation import Curation, loads
-from metrics.curation.files import parse_toml, validated
-from metrics.intake import Draft, text_hash
+from metrics.curation.article_files import ArticleFiles
+from metrics.curation.naming import plain_words
+from metrics.intake import Draft
 from metrics.library.errors import IncompleteError
 from metrics.model import Article, Identifier, Language, Model
 from metrics.texts import mark as msgid
@@ -26,39 +24,11 @@ _NEEDED = {
 }
 
 
-class Files(Model):
-    """An article as the three files of ``seeds/``: ``article.txt``, ``article.toml``, ``facts.toml``."""
-
-    text: str
-    about: str
-    curation: str = ""
-
-    @classmethod
-    def of(cls, article: Article, curation: str = "") -> Files:
-        """Write the files of an article."""
-        about = article.model_dump(exclude_none=True, exclude={"id", "text"})
-        return cls(text=article.text, about=tomli_w.dumps(about), curation=curation)
-
-    def article(self, id_: str) -> Article:
-        """Read the article. Raises `FileProblem` where ``article.toml`` is wrong."""
-        file = f"{id_}/article.toml"
-        data = {"id": id_, **parse_toml(self.about, file), "text": self.text}
-        return validated(Article, data, file=file)
-
-    def curated(self, id_: str) -> Curation:
-        """Read the curation. Raises `FileProblem` where ``facts.toml`` is wrong."""
-        return loads(self.curation, f"{id_}/facts.toml")
-
-    @property
-    def text_hash(self) -> str:
-        return text_hash(self.text)
-
-
 class Saved(Model):
     """A saved article. ``version`` counts its saves; ``deleted`` says when it was deleted, if it was."""
 
     id: Identifier
-    files: Files
+    files: ArticleFiles
     version: int
     created: datetime
     updated: datetime
@@ -105,9 +75,9 @@ class Work(Model):
             base=saved.version,
         )
 
-    def files(self, id_: str) -> Files:
+    def files(self, id_: str) -> ArticleFiles:
         """Write the files of the article under an id. Raises `IncompleteError` as `article` does."""
-        return Files.of(self.article(id_), self.curation)
+        return ArticleFiles.of(self.article(id_), self.curation)
 
     def article(self, id_: str) -> Article:
         """Return the article as it would be saved under an id.
@@ -126,10 +96,8 @@ class Work(Model):
 
 def slug(published: date, title: str) -> str:
     """Return the id that an article gets: its day and the plain letters of its title."""
-    letters = unicodedata.normalize("NFKD", title.replace("’", " ")).encode("ascii", "ignore")
-    words = re.findall(r"[a-z0-9]+", letters.decode().lower())
     name = ""
-    for word in words:
+    for word in plain_words(title.replace("’", " ")):
         if len(name) + len(word) >= _LONGEST_SLUG:
             break
         name += f"-{word}"

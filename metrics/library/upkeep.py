@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import delete, select, update
 
 from metrics.catalog import Entry
+from metrics.curation.article_files import ArticleFiles
 from metrics.errors import FileProblem
 from metrics.library import index
 from metrics.library.errors import ReadOnlyError
 from metrics.library.finding import saved_article
-from metrics.library.records import Files
 from metrics.library.schema import article
 from metrics.library.store import Store, count_change, take_turn
 from metrics.messages import Message
@@ -23,7 +23,7 @@ KEPT_AFTER_DELETION = timedelta(days=30)
 _AT_ONCE = 20
 """So many articles are made anew in one transaction: others need not wait long for their turn."""
 
-Assemble = Callable[[str, Files], Entry]
+Assemble = Callable[[str, ArticleFiles], Entry]
 
 
 def bring_up_to_date(store: Store, made_by: str, assemble: Assemble) -> list[Message]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from metrics.curation.article_files import ArticleFiles
 from metrics.curation.curation import Aside, Curation, Stated, dumps
 from metrics.curation.registry import SEEDS
 from metrics.errors import FileProblem
@@ -13,7 +14,6 @@ from metrics.extraction import normalise
 from metrics.intake import Draft
 from metrics.library import ArchiveError, Library, Work, connect
 from metrics.library.archive import packed, unpacked
-from metrics.library.records import Files
 from metrics.model import Company, Label
 from tests.library.articles import CURATION, work
 
@@ -217,6 +217,6 @@ def test_whatever_is_exported_is_imported_the_same(catalog, tmp_path_factory, co
 
 
 def test_the_zip_file_itself_is_the_same_for_the_same_articles():
-    files = Files(text="20", about=ABOUT)
+    files = ArticleFiles(text="20", about=ABOUT)
     assert packed({"a": files, "b": files}) == packed({"b": files, "a": files})
     assert unpacked(packed({"a": files})) == {"a": files}

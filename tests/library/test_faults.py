@@ -3,10 +3,10 @@
 import os
 import shutil
 import sqlite3
-import stat
 import subprocess
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import event
@@ -193,12 +193,11 @@ def as_user():
 
 
 @pytest.fixture
-def open_folder(tmp_path_factory):
-    """A folder that everybody may enter."""
-    folder = tmp_path_factory.mktemp("open")
-    for parent in (folder, *folder.parents[:2]):
-        parent.chmod(parent.stat().st_mode | stat.S_IXOTH | stat.S_IROTH)
-    return folder
+def open_folder():
+    """A folder that everybody may enter; those of pytest are private."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
 
 
 @pytest.mark.parametrize(("folder_mode", "file_mode"), [(0o755, 0o644), (0o777, 0o444)])
@@ -217,6 +216,15 @@ def test_no_permission_to_read_is_said(open_folder, catalog, request):
     url = f"sqlite:///{open_folder / 'library.sqlite'}"
     with_one_article(url, catalog)
     file_of(url).chmod(0)
+    request.getfixturevalue("as_user")
+    with pytest.raises(UnreachableError, match=r"library\.sqlite cannot be reached"):
+        Library(connect(url), catalog)
+
+
+def test_no_permission_to_look_into_the_folder_is_said(open_folder, catalog, request):
+    url = f"sqlite:///{open_folder / 'library.sqlite'}"
+    with_one_article(url, catalog)
+    open_folder.chmod(0)
     request.getfixturevalue("as_user")
     with pytest.raises(UnreachableError, match=r"library\.sqlite cannot be reached"):
         Library(connect(url), catalog)
