@@ -36,6 +36,12 @@ NATURES = [
     ("Jane Holloway, the chief executive of a rival, agrees.", "Jane Holloway", Nature.PERSON),
     ("La Commission européenne enquête.", "Commission", Nature.INSTITUTION),
     ("Une usine ouvrira à Toulouse.", "Toulouse", Nature.PLACE),
+    ("LIVERNA: A lender has closed.", "LIVERNA", Nature.PLACE),
+    ("Profits fell. Orbano sheds a tenth of its staff.", "Orbano", Nature.COMPANY),
+    ("Orbano, huit ans d’existence, dévoile un casque.", "Orbano", Nature.COMPANY),
+    ("Elva Straker, 51, took over.", "Elva Straker", Nature.PERSON),
+    ("Lambert & Finch employs few.", "Lambert & Finch", Nature.COMPANY),
+    ("Brasero, the app it makes, is free.", "Brasero", Nature.PRODUCT),
 ]
 
 
@@ -88,6 +94,13 @@ OWNERS = [
     ("en", "Alphabet, Google's parent, employs 180,000 people.", "180,000", "Alphabet"),
     ("fr", "Alphabet, la maison mère de Google, emploie 180.000 personnes.", "180.000", "Alphabet"),
     ("en", "Spotify's revenue reached $3.6bn.", "$3.6bn", "Spotify"),
+    ("en", "Stripe hired. Shares in Adobe fell 4%.", "4%", "Adobe"),
+    # a company that the subject bought, or that only dates the sentence, is not spoken of
+    ("fr", "Adobe grandit. Dopé par le rachat de Figma, le chiffre d’affaires atteint 20 M$.", "20 M$", "Adobe"),
+    ("fr", "Adobe était petit lorsque Figma est né. L’éditeur emploie 30 000 salariés.", "30 000", "Adobe"),
+    ("fr", "Stripe recrute. Parmi ses clients figurent Adobe et Zoom. Elle emploie 7 000 salariés.", "7 000", "Stripe"),
+    # who pays a fine
+    ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own
     ("fr", "Meta emploie 67.000 personnes ; Snap en emploie 5 300.", "5 300", "Snap"),
     ("en", "Meta cut 11,000 jobs, and Twitter cut 3,700 jobs.", "3,700", "Twitter"),
@@ -114,6 +127,12 @@ def test_a_story_about_one_company_comes_back_to_it_after_an_aside():
         proposal_of("400", proposals(text, "fr", title="Ouvrage en peine")).company_name
         == "Ouvrage"
     )
+
+
+def test_those_who_say_we_speak_of_the_company_of_the_story():
+    text = "Ouvrage grandit.\nSpotify compte 9 000 salariés. Nous, nous employons 400 salariés."
+    found = proposals(text, "fr", title="Ouvrage se confie")
+    assert proposal_of("400", found).company_name == "Ouvrage"
 
 
 def test_an_investor_owns_only_what_it_invests():

@@ -18,7 +18,7 @@ SURE = 1.6
 """A name is taken for what has this much evidence."""
 _NAMED = 0.1
 _SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
-_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 7, 3
+_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
 
 _NATURES = (
     ("people", Nature.PERSON),
@@ -33,7 +33,7 @@ _NATURES = (
 _SUFFIXES = (
     ("suffixes", Nature.COMPANY, 2.0),
     ("analyst_suffixes", Nature.ANALYST, 3.0),
-    ("investor_suffixes", Nature.INVESTOR, 3.0),
+    ("investor_suffixes", Nature.INVESTOR, 4.0),
     ("products", Nature.PRODUCT, 2.0),
 )
 _LEADING = (
@@ -45,9 +45,31 @@ _LEADING = (
 )
 """Words directly in front of a name, and what they tell of it."""
 
+_OWN_MAKERS = frozenset({"it", "they", "we"})
+"""A noun in front of these is what they make: `X, the service it launched`."""
 _OBJECTS = frozenset({"it", "them", "him", "her"})
 _OF = frozenset({"of", "de", "d'", "du", "for", "at", "chez"})
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
+_OBJECT_ARTICLES = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "son",
+        "sa",
+        "ses",
+    }
+)
+_NOUNS = lexicon.words()["cues"]["grown"].union(*(_WORDS[table] for table, _ in _NATURES))
 _MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
 """What stands after these is what they make: `opérateur de VTC`, `maker of EVs`."""
 _DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
@@ -61,6 +83,7 @@ _RELATIVE = {
     "who": (Nature.PERSON, 3.0),
     "whom": (Nature.PERSON, 3.0),
 }
+_AGE = re.compile(r"[1-9]\d")
 _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
 _MODEL = re.compile(r"\d+\.\d|[a-z]+-\d")
 _DOMAIN = re.compile(r"\w\.(?:com|io|ai|fr|net|org|tv|co)$")
@@ -113,7 +136,7 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
     if len(parts) > 1 and parts[0] in _WORDS["first_names"]:
         yield Nature.PERSON, 3.0
     if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
-        yield Nature.PRODUCT, 1.5
+        yield Nature.PRODUCT, 2.5
     if any(map(_MODEL.match, parts)):
         yield Nature.PRODUCT, 3.0
     inner_capital = any(letter.isupper() for letter in name.split(maxsplit=1)[0][1:])
@@ -157,7 +180,8 @@ def _is_dateline(passage: Passage, run: Run) -> bool:
     """Tell the place that an agency’s text begins with: `PHOENIX – `, `LYON. `."""
     new_line = run.first == 0 or "\n" in passage.gap(run.first)
     after = passage.gap(run.last).strip() if run.last < len(passage) else ""
-    return new_line and after in {".", "–", "—", "-", ", –", "("}
+    opens_text = run.first == 0 and after in {":", ","}
+    return opens_text or (new_line and after in {".", "–", "—", "-", ", –", "("})
 
 
 def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterator[Hint]:
@@ -195,8 +219,27 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
             passage.words[last + 1 : last + 3]
         )
         yield Nature.COMPANY, 2.0 if inside else 1.5 if certain else 0.5
+    elif gap == " " and _takes_object(passage, last):
+        yield Nature.COMPANY, 1.5
+    elif gap.strip() in {",", "("} and _AGE.fullmatch(follows) and _closes(passage, last + 1):
+        yield Nature.PERSON, 4.0
     elif gap.strip() in {",", "(", "–", "—"}:
         yield from _explained(passage, last, follows, gap.strip())
+
+
+def _closes(passage: Passage, word: int) -> bool:
+    """Tell whether an apposition ends in front of a word."""
+    return word < len(passage) and passage.gap(word).strip() in {",", ")"}
+
+
+def _takes_object(passage: Passage, word: int) -> bool:
+    """Tell a verb that no list holds by what it does to the words behind: `X sheds a quarter`."""
+    if word + 1 >= len(passage) or passage.gap(word + 1) != " ":
+        return False
+    lower = passage.words[word]
+    ordinary = lower in _WORDS["openers"] or lower in _NATIONALITIES or lower in _NOUNS
+    acted_on = passage.words[word + 1] in _OBJECT_ARTICLES or word + 1 in passage.figures
+    return passage.written[word].islower() and not ordinary and acted_on
 
 
 def _is_verb(word: str) -> bool:
@@ -211,7 +254,9 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
     end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)
     if follows not in _APPOSED and mark != "(":
         closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)
-        if closing is not None and passage.words[closing] in _WORDS["verbs"]:
+        if closing is not None and (
+            passage.words[closing] in _WORDS["verbs"] or _takes_object(passage, closing)
+        ):
             yield Nature.COMPANY, 1.5
         return
     if follows in _RELATIVE:
@@ -220,7 +265,8 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
     for word in range(last, end):
         for table, nature in _NATURES:
             if passage.words[word] in _WORDS[table]:
-                yield nature, 3.0
+                made = word + 1 < end and passage.words[word + 1] in _OWN_MAKERS
+                yield Nature.PRODUCT if made else nature, 3.0
                 return
         if word > last and passage.gap(word) != " " and "'" not in passage.words[word - 1]:
             break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -154,9 +154,9 @@ class KnownNames:
         return lower in passage.lower_case or lower in _OPENERS
 
 
-def extended(passage: Passage, last: int) -> int:
+def extended(passage: Passage, last: int, joints: Collection[str] = (" ",)) -> int:
     """Return the end of a name with the capitalised words and version numbers that go on: `Gemini` 1.5 Pro."""
-    while last < len(passage) and passage.gap(last) == " " and last not in passage.figures:
+    while last < len(passage) and passage.gap(last) in joints and last not in passage.figures:
         word = passage.written[last]
         if not (word[0].isupper() or word[0].isdigit()) or word.lower() in _NOT_IN_NAMES:
             break

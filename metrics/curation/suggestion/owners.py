@@ -29,8 +29,11 @@ _PAID_BY = frozenset({"investment", "price"})
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
 _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
+_FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
 _ITSELF = frozenset({"it", "them", "l'"})
+_OURSELVES = frozenset({"we", "we'll", "we've", "we're", "we'd", "our", "nous", "notre", "nos"})
+_PREPOSITIONS = _WORDS["belonging"] | _WORDS["agents"] | _WORDS["others"]
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
 
 # How well a name fits, by how it stands; the nearer the better.
@@ -128,6 +131,8 @@ class Owners:
         if metric == "acquisition_price":
             return place.preposition in {"pour", "for"}
         between = range(last, place.occurrence.first)
+        if metric == "fine" and place.preposition in _FINED:
+            return distance <= _ATTACHED and self._passage.figures.isdisjoint(between)
         if metric == "downloads" and place.preposition in {"on", "sur"}:
             return False
         tied = place.preposition in _WORDS["belonging"] or not _RELATIVE.isdisjoint(
@@ -181,6 +186,8 @@ class Owners:
                 focus = story or focus
             if story and focus and self._is_aside(focus, sentence):
                 focus = story
+            if story and self._speaks_of_itself(sentence):
+                focus = story
             places = list(self._in(sentence, focus))
             if sentence.heading and (named := self._headed(sentence) or subject(places)):
                 focus = named
@@ -189,6 +196,15 @@ class Owners:
             self._places.append(places)
             if (named := subject(places)) is not None and not self._buys_it(named):
                 focus = named
+
+    def _speaks_of_itself(self, sentence: Sentence) -> bool:
+        """Tell the words of somebody of the company that the article is about: `We opened …`."""
+        words = range(sentence.first, sentence.last)
+        return any(
+            self._passage.words[word] in _OURSELVES
+            and self._passage.words[word - 1] not in _PREPOSITIONS
+            for word in words
+        )
 
     def _buys_it(self, buyer: Occurrence) -> bool:
         """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""

@@ -25,6 +25,8 @@ _COMPARING = frozenset(
 )
 _GENITIVE = frozenset({"de", "d'", "du", "of", "chez"})
 _AND = frozenset({"and", "et", "or", "ou", "&"})
+_HELD = frozenset({"share", "shares", "stock", "stake", "stakes"})
+_SUBORDINATING = frozenset({"lorsque", "lorsqu'", "quand", "when", "whenever"})
 _TOPICS = frozenset({"quant à", "quant au", "as for", "as to"})
 _NEAR = 4
 _COMPARING_REACH = 6
@@ -38,7 +40,8 @@ OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 class Place(NamedTuple):
     """A name in its sentence, from word ``start`` with article and adjectives.
 
-    ``preposition`` leads it in, `APPOSITION` if it explains the name before; none for a subject.
+    ``preposition`` leads it in, `APPOSITION` if it explains the name before; none for a subject. It is
+    ``subordinate`` as the subject of a clause that only dates or explains the main one: `lorsque X a …`.
     """
 
     occurrence: Occurrence
@@ -46,10 +49,13 @@ class Place(NamedTuple):
     preposition: str | None
     possessor: bool
     role: bool = False
+    subordinate: bool = False
 
     @property
     def is_subject(self) -> bool:
-        return self.preposition is None and self.occurrence.nature in OWNERS
+        return (
+            self.preposition is None and not self.subordinate and self.occurrence.nature in OWNERS
+        )
 
 
 def placed(
@@ -72,17 +78,17 @@ def placed(
             preposition, possessor = APPOSITION, False
         elif preposition is None and not role and _is_listed(passage, earlier, occurrence):
             preposition = earlier.preposition
-    return Place(occurrence, start, preposition, possessor, role)
+    subordinate = start > sentence.first and passage.words[start - 1] in _SUBORDINATING
+    return Place(occurrence, start, preposition, possessor, role, subordinate)
 
 
 def subject(places: Sequence[Place]) -> Occurrence | None:
     """Return the company that a sentence is about: the first that no preposition leads in, or only `of`."""
     owners = [place for place in places if place.occurrence.nature in OWNERS]
-    subjects = (
-        place.occurrence for place in owners if place.preposition is None or place.possessor
-    )
-    of_subjects = (place.occurrence for place in owners if place.preposition in _GENITIVE)
-    return next(subjects, None) or next(of_subjects, None)
+    heads = [place for place in owners if place.preposition is None or place.possessor]
+    of_subjects = [place for place in owners if place.preposition in _GENITIVE]
+    ranked = [*sorted(heads, key=lambda place: place.subordinate), *of_subjects]
+    return ranked[0].occurrence if ranked else None
 
 
 def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
@@ -96,6 +102,8 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
             return None, place - 1
         if word in _PREPOSITIONS or word in _INDEFINITE:
             earlier = words[place - 2] if place - 2 >= start else ""
+            if word == "in" and earlier in _HELD:
+                return "of", place
             return (earlier if earlier in _WORDS["others"] else word), place
         if word in _AND and place - 2 > start and passage.written[place - 2][0].isupper():
             place -= 2

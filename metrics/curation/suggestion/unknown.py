@@ -23,6 +23,8 @@ _CONTRACTED = _COMMON | _WORDS["contracted"]
 _AMOUNT = re.compile(r"[^\W\d]{0,3}\d[\d.,]*(?:bn|mn|tn|m|k)", re.IGNORECASE)
 """An amount in a currency that nobody knows (`SKr12bn`) is no name."""
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
+_JOINTS = frozenset({" ", " & "})
+"""What stands between the words of one name: `Marks & Spencer`."""
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
 
@@ -83,7 +85,7 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
         ):
             word += 1
             continue
-        last = extended(passage, word + 1)
+        last = extended(passage, word + 1, _JOINTS)
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
         while last > word + 1 and passage.words[last - 1] in _TRAILING:
             last -= 1
