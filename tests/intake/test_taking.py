@@ -70,11 +70,11 @@ def test_a_text_above_the_limit_is_refused_with_both_lengths():
     ["9", "1.", "cent ", "2 octobre 2023 ", "Publié le 2 octobre 2023\n", "a. ", "\n", "e\u0301"],
 )
 def test_a_text_at_the_limit_is_taken_in_soon(words):
-    began = time.monotonic()
+    began = time.process_time()
     draft = paste("x" + words * ((MAX_TEXT_CHARACTERS - 1) // len(words)))
     assert MAX_TEXT_CHARACTERS / 3 < len(draft.text) <= MAX_TEXT_CHARACTERS
     assert len(draft.title) <= 161
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("name", ["a.doc", "a.rtf", "a.odt", "a.png", "a", ".txt.x", "a.txt.exe"])
