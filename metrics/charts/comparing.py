@@ -7,6 +7,7 @@ from html import escape
 
 import pandas as pd
 
+from metrics import formats
 from metrics.charts import rows, tables, trends
 from metrics.charts.canvas import Panel, figure
 from metrics.charts.chart import Chart
@@ -18,6 +19,7 @@ from metrics.charts.view import View
 from metrics.datasets import METRICS
 
 MOST_OF_ONE = 3
+MOST_NAMED = 4
 
 
 def small_multiples(
@@ -25,7 +27,7 @@ def small_multiples(
 ) -> list[Chart]:
     """Draw one chart for each metric that any of the companies has, each with all the companies in one order.
 
-    Where the articles say nothing of a company, its row says so. Amounts in several currencies stand in
+    A last row names the companies of which the articles say nothing. Amounts in several currencies stand in
     panels of their own unless the view converts them.
     """
     charts = (_multiple(frame, companies, metric, view) for metric in metrics)
@@ -42,15 +44,15 @@ def _multiple(
         return None
     units = list(dict.fromkeys(mark.axis for mark in drawn))
     naming = tables.Naming(drawn, view, companies=companies)
+    told = {mark.row.company for mark in drawn}
     panels = []
     for unit in units:
         lines: list[tuple[str, Mark | None]] = []
         for company in companies:
             there = [mark for mark in drawn if mark.row.company == company and mark.axis == unit]
-            elsewhere = any(mark.row.company == company for mark in drawn)
             lines += [(naming.text(mark), mark) for mark in tables.ordered(there)] if there else []
-            if not elsewhere and unit == units[0]:
-                lines.append((_gap(company, view), None))
+        if unit == units[-1]:
+            lines += _gaps([id_ for id_ in companies if id_ not in told], view)
         panels.append(rows.panel(unit[1] if len(units) > 1 else "", lines, view))
     return _chart(drawn, Selection(latest, len(own)), panels, view)
 
@@ -89,7 +91,15 @@ def _chart(drawn: Sequence[Mark], chosen: Selection, panels: list[Panel], view: 
     )
 
 
-def _gap(company: str, view: View) -> str:
-    name = escape(view.company(company), quote=False)
-    gap = escape(view.say("no figure in the articles"), quote=False)
-    return f'{name}  <span style="color:{view.theme.muted}"><i>{gap}</i></span>'
+def _gaps(companies: Sequence[str], view: View) -> list[tuple[str, None]]:
+    """Name in one row those of whom the articles say nothing."""
+    if not companies:
+        return []
+    names = [view.company(company) for company in companies[:MOST_NAMED]]
+    if len(companies) > MOST_NAMED:
+        more = len(companies) - MOST_NAMED + 1
+        names[-1:] = [view.count("{n} more", "{n} more", more)]
+    text = view.say("{who}: no figure", who=formats.listing(names, view.language))
+    return [
+        (f'<span style="color:{view.theme.muted}"><i>{escape(text, quote=False)}</i></span>', None)
+    ]

@@ -259,7 +259,26 @@ def _profile(marks: Sequence[Mark], view: View) -> str:
     told: dict[str, Mark] = {}
     for mark in marks:
         told.setdefault(mark.row.metric, mark)
-    return " · ".join(clause(mark, view) for mark in [*told.values()][-2:])
+    return " · ".join(
+        _inquiries(mark, marks, view) or clause(mark, view) for mark in [*told.values()][-2:]
+    )
+
+
+def _inquiries(first: Mark, marks: Sequence[Mark], view: View) -> str:
+    """Say that several authorities look into one company; empty where it is one."""
+    authorities = {
+        mark.row.subject
+        for mark in marks
+        if mark.row.metric == "inquiry" and mark.row.company == first.row.company
+    }
+    if first.row.metric != "inquiry" or len(authorities) < 2:  # noqa: PLR2004 (several)
+        return ""
+    return view.count(
+        "{n} authority looks into {company}",
+        "{n} authorities look into {company}",
+        len(authorities),
+        company=view.company(first.row.company),
+    )
 
 
 UNLIKE = frozenset({"growth", "comparison"})

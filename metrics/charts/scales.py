@@ -8,7 +8,7 @@ from math import ceil, floor, log10
 from typing import Any
 
 from metrics import formats
-from metrics.charts.marks import Mark
+from metrics.charts.marks import DAYS, Mark
 from metrics.charts.view import View
 from metrics.model import Kind, Quantity
 
@@ -17,6 +17,8 @@ MOST_TICKS = 4
 FEW_DECADES = 2
 YEAR = 12
 STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 4800, 12000, 120000)
+WHOLE = (1, 2, 3, 5, 6)
+"""Steps between lengths of time; of years, also ten times as much, and so on."""
 SHARES = frozenset(
     {
         "creator_revenue_share",
@@ -51,6 +53,8 @@ def linear(marks: list[Mark], view: View) -> dict[str, Any]:
     if all(mark.row.metric in SHARES for mark in marks):
         high = max(high, 100.0)
     span = (high - low) or 1.0
+    if marks[0].quantity.kind is Kind.DURATION:
+        return {"range": [low, high + 0.04 * span], **_lengths(span, view)}
     step = _step(span)
     count = floor(high / step + 1e-9)
     values = [step * n for n in range(ceil(low / step - 1e-9), count + 1)]
@@ -68,6 +72,8 @@ def logarithmic(marks: list[Mark], view: View) -> dict[str, Any]:
     low, high = log10(min(sizes)), log10(max(sizes))
     span = max(high - low, 0.5)
     low, high = low - 0.12 * span, high + 0.06 * span
+    if marks[0].quantity.kind is Kind.DURATION:
+        return {"type": "log", "range": [low, high], **_landmarks(low, high, view)}
     steps = (1, 2, 5) if span < FEW_DECADES else (1,)
     powers = range(floor(low), floor(high) + 1)
     values = [step * 10.0**power for power in powers for step in steps]
@@ -128,11 +134,36 @@ def _step(span: float) -> float:
 
 
 def _ticks(values: list[float], mark: Mark, view: View) -> dict[str, Any]:
-    if mark.quantity.kind is Kind.DURATION:
-        return {"showticklabels": False, "tickvals": values}
     return {
         "tickvals": values,
         "ticktext": [_written(value, mark.quantity, view) for value in values],
+    }
+
+
+def _lengths(span: float, view: View) -> dict[str, Any]:
+    """Make ticks from nothing to ``span`` days, in the largest unit that it holds twice."""
+    unit = next((unit for unit, days in DAYS.items() if span >= 2 * days), "second")
+    size = float(DAYS[unit])
+    count = floor(span / size + 1e-9)
+    least = max(1.0, count / MOST_TICKS)
+    power = 10 ** floor(log10(least))
+    step = next(n * power for n in (*WHOLE, 10) if n * power >= least)
+    return _spelt([(n, unit) for n in range(step, count + 1, step)], view)
+
+
+def _landmarks(low: float, high: float, view: View) -> dict[str, Any]:
+    """Make ticks at one of each unit, and at powers of ten of years, between two powers of ten of days."""
+    units = [(1, unit) for unit in reversed(DAYS)]
+    units += [(10**power, "year") for power in range(1, 5)]
+    between = [each for each in units if low <= log10(each[0] * float(DAYS[each[1]])) <= high]
+    every = ceil(len(between) / (MOST_TICKS + 1)) or 1
+    return _spelt(between[::-1][::every][::-1], view)
+
+
+def _spelt(lengths: list[tuple[int, str]], view: View) -> dict[str, Any]:
+    return {
+        "tickvals": [n * float(DAYS[unit]) for n, unit in lengths],
+        "ticktext": [formats.duration(Decimal(n), unit, view.language) for n, unit in lengths],
     }
 
 

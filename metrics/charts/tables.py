@@ -17,6 +17,8 @@ from metrics.texts import mark as msgid
 
 LONGEST = 50
 LEAST_NAME = 16
+NARROW = frozenset(" ·.,:;'’|!()ijlfrt")
+"""A label fits a phone's width if it has at most so many letters, of which narrow ones count half."""
 SUBJECT_LEADS = SUBJECT_FIRST | {
     "followers",
     "followers_carried",
@@ -89,10 +91,8 @@ class Naming:
         view = self.view
         value = label(mark, view)
         note = " · ".join(self._notes(mark))
-        room = max(LEAST_NAME, LONGEST - len(value) - len(note))
-        name = " · ".join(self._names(mark, several=several))
-        if len(name) > room:
-            name = name[: room - 1].rstrip(" ·") + "…"
+        room = max(LEAST_NAME, LONGEST - _width(value) - _width(note) - 2)
+        name = _cut(" · ".join(self._names(mark, several=several)), room)
         return "  ".join(part for part in (_safe(name), _bold(value), self._muted(note)) if part)
 
     def large(self, mark: Mark) -> str:
@@ -128,6 +128,18 @@ class Naming:
         if _place(mark) in self.conflicts:
             notes.append(row.publisher or row.article)
         return [note for note in notes if note]
+
+
+def _width(text: str) -> float:
+    return sum(0.5 if letter in NARROW else 1 for letter in text)
+
+
+def _cut(text: str, room: float) -> str:
+    if _width(text) <= room:
+        return text
+    while _width(text) > room - 1:
+        text = text[:-1]
+    return text.rstrip(" ·") + "…"
 
 
 def _bold(text: str) -> str:

@@ -49,6 +49,7 @@ CLAUSES = {
     "price": msgid("{who} costs {value}"),
     "market_share": msgid("{who} holds {value} of its market"),
     "growth": msgid("{who}: a change of {value}"),
+    "order_book": msgid("{who}’s order book is full {value}"),
     "inquiry": msgid("An authority looks into {company}"),
 }
 FACTORS = {
@@ -96,6 +97,8 @@ def who(mark: Mark, view: View) -> str:
         return company
     if mark.row.metric in SUBJECT_FIRST:
         return str(subject)
+    if mark.row.metric == "followers":
+        return view.say("{person} on {company}", person=subject, company=company)
     return f"{company} ({subject})"
 
 

@@ -341,9 +341,15 @@ def test_small_multiples_keep_order_and_show_gaps():
     )
     assert [chart.dataset for chart in made] == ["audience", "people"]
     texts = texts_of(made[0].figure)
-    assert [text.split()[0] for text in texts] == ["Kick", "Kick", "Twitch", "Nvidia"]
-    assert "aucun chiffre" in texts[-1]
+    assert [text.split()[0] for text in texts[:-1]] == ["Kick", "Kick", "Twitch"]
+    assert "Nvidia\xa0: aucun chiffre" in texts[-1]
     assert {fact for fact, _ in facts_of(made[1].figure)} == {"first/kick_founders"}
+
+
+def test_small_multiples_name_many_companies_without_a_figure_in_one_row():
+    others = ["nvidia", "meta", "apple", "openai", "mistral-ai"]
+    (chart,) = charts.small_multiples(FRAME, ["kick", *others], ["watch_hours"], view())
+    assert "Nvidia, Meta, Apple and 2 more: no figure" in texts_of(chart.figure)[-1]
 
 
 def test_a_timeline_follows_one_company():
@@ -393,3 +399,31 @@ def test_the_legend_explains_every_way_of_drawing():
             entry.svg.startswith("<svg") and entry.label and entry.meaning for entry in entries
         )
         assert len({entry.svg for entry in entries}) == len(entries)
+
+
+@pytest.mark.parametrize(
+    ("months", "ticks"),
+    [
+        ("4", ["1 month", "2 months", "3 months", "4 months"]),
+        ("36", ["1 year", "2 years", "3 years"]),
+        ("120", ["3 years", "6 years", "9 years"]),
+        ("0.05", ["10 hours", "20 hours", "30 hours"]),
+    ],
+)
+def test_lengths_of_time_have_ticks_in_their_own_unit(months, ticks):
+    rows = frame(
+        [line("a", "meta", "time_to_product", kind="duration", unit="month", value=months)]
+    )
+    chart = charts.draw("profile", rows, view())
+    assert list(chart.figure.layout.xaxis.ticktext) == ticks
+
+
+def test_lengths_far_apart_stand_between_landmarks():
+    rows = frame(
+        [
+            line("a", "meta", "time_to_product", kind="duration", unit="hour", value="2"),
+            line("b", "kick", "time_to_product", kind="duration", unit="year", value="30"),
+        ]
+    )
+    axis = charts.draw("profile", rows, view("fr")).figure.layout.xaxis
+    assert [text.replace("\xa0", " ") for text in axis.ticktext] == ["1 jour", "1 mois", "10 ans"]

@@ -23,6 +23,7 @@ TITLES = [
     ("followers", (), "xQc took more than 4.58% of followers along to Kick, Amouranth less than 2.83%", "xQc a emmené plus de 4,58 % de ses abonnés chez Kick, Amouranth moins de 2,83 %"),
     ("people", ("mistral-ai",), "Mistral AI has fewer than 20 employees", "Mistral AI compte moins de 20 salariés"),
     ("people", ("kick",), "Kick has 2 founders", "Kick compte 2 fondateurs"),
+    ("profile", ("nvidia",), "Nvidia’s order book is full until the end of 2025 · 2 authorities look into Nvidia", "Le carnet de commandes de Nvidia est plein jusqu’à fin 2025 · 2 autorités examinent Nvidia"),
     ("profile", ("kick",), "Launch of Kick: late 2022", "Lancement de Kick : fin 2022"),
 ]  # fmt: skip
 
@@ -48,6 +49,14 @@ def test_one_is_singular():
     assert titles("people", [line("a", "kick", "founders", value="1")]) == (
         "Kick has 1 founder",
         "Kick compte 1 fondateur",
+    )
+
+
+def test_followers_are_those_of_a_person_somewhere():
+    rows = [line("a", "twitch", "followers", value="12000000", subject="xQc")]
+    assert titles("followers", rows) == (
+        "xQc on Twitch has 12M followers",
+        "xQc sur Twitch compte 12 M d’abonnés",
     )
 
 
