@@ -21,6 +21,13 @@ class Span(Protocol):
 S = TypeVar("S", bound=Span)
 
 
+class Stretch(NamedTuple):
+    """A stretch of a text."""
+
+    start: int
+    end: int
+
+
 class Passage(NamedTuple):
     """Words of an article with those around them, as written."""
 
@@ -54,6 +61,26 @@ def passage(text: str, start: int, end: int, around: int = 600) -> Passage:
     if len(after) > around:
         after = after[:around].rpartition(" ")[0] + ELLIPSIS
     return Passage(before, text[start:end], after)
+
+
+def around_all(text: str, spans: Sequence[Stretch], around: int = 600) -> list[tuple[str, bool]]:
+    """Return several stretches in their paragraphs, as pieces of text with whether each is one of them.
+
+    What stands between two is cut like what stands around them.
+    """
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    before, _, after = passage(text, start, end, around)
+    between = [
+        (_shortened(piece, around) if not covering else piece, bool(covering))
+        for piece, covering in pieces(text, start, end, spans)
+    ]
+    return [(before, False), *between, (after, False)]
+
+
+def _shortened(text: str, around: int) -> str:
+    if len(text) <= 2 * around:
+        return text
+    return f"{text[:around].rpartition(' ')[0]} {ELLIPSIS} {text[-around:].partition(' ')[2]}"
 
 
 def pieces(

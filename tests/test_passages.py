@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from metrics.passages import paragraph, paragraphs, passage, pieces
+from metrics.passages import Stretch, around_all, paragraph, paragraphs, passage, pieces
 
 TEXT = "A first one.\n\nThe second says 20 million, and more.\nA third."
 
@@ -28,6 +28,29 @@ def test_a_long_passage_is_cut_between_words():
     assert after.endswith(" word…")
     assert len(before) <= 41
     assert len(after) <= 41
+
+
+def stretch(text, words):
+    return Stretch(text.index(words), text.index(words) + len(words))
+
+
+def test_several_stretches_are_marked_each_by_itself():
+    marks = [stretch(TEXT, words) for words in ("more", "20 million")]
+    assert around_all(TEXT, marks) == [
+        ("The second says ", False),
+        ("20 million", True),
+        (", and ", False),
+        ("more", True),
+        (".", False),
+    ]
+
+
+def test_long_text_between_two_stretches_is_cut():
+    text = "ONE" + " word" * 300 + " TWO"
+    pieces_ = around_all(text, [stretch(text, "ONE"), stretch(text, "TWO")], around=40)
+    assert [marked for _, marked in pieces_] == [False, True, False, True, False]
+    assert pieces_[2][0].count("…") == 1
+    assert len(pieces_[2][0]) < 90
 
 
 @pytest.mark.parametrize(("words", "whole"), [("A first", "A first one."), ("third", "A third.")])
