@@ -62,6 +62,13 @@ FRENCH = [
     ("Carrefour exploite 14 000 magasins.", "14 000", "Carrefour", "stores"),
     ("L’usine d’ACC pourra produire 13 GWh par an.", "13 GWh", "ACC", "capacity"),
     ("Airbus a signé un contrat de 850 millions d’euros.", "850 millions", "Airbus", "contract_value"),
+    ("Airbus a commandé pour 60 millions d’euros de capteurs.", "60 millions", "Airbus", "contract_value"),
+    ("Stellantis va investir 300 millions d’euros dans son usine de Vesoul.", "300 millions", "Stellantis", "capex"),
+    ("Deezer a facturé 500 millions d’euros l’an passé.", "500 millions", "Deezer", "revenue"),
+    ("La croissance de Deezer a ralenti à 4 %.", "4 %", "Deezer", "growth"),
+    ("Samsung, numéro un mondial avec 19 % du total, recule.", "19 %", "Samsung", "market_share"),
+    ("Les casques de Sonos coûtent aujourd’hui 449 euros.", "449 euros", "Sonos", "price"),
+    ("Chez Intel, 600 postes sont menacés.", "600 postes", "Intel", "layoffs"),
 ]  # fmt: skip
 
 ENGLISH = [
@@ -99,6 +106,13 @@ ENGLISH = [
     ("Walmart runs 4,600 stores.", "4,600", "Walmart", "stores"),
     ("Northvolt's plant has a capacity of 60 GWh.", "60 GWh", "Northvolt", "capacity"),
     ("Palantir won a contract worth $480m.", "$480m", "Palantir", "contract_value"),
+    ("Intel is investing $90m in a second line at its Arizona plant.", "$90m", "Intel", "capex"),
+    ("Etsy takes a commission of up to 15 per cent on sales.", "15 per cent", "Etsy", "commission_rate"),
+    ("Spotify pays the studios 60 per cent.", "60 per cent", "Spotify", "creator_revenue_share"),
+    ("Anthropic closed a $3bn Series E.", "$3bn", "Anthropic", "funding_raised"),
+    ("Zoom turned down a $14bn approach.", "$14bn", "Zoom", "acquisition_price"),
+    ("Equinix has 300 megawatts switched on.", "300 megawatts", "Equinix", "capacity"),
+    ("Swiggy employs 500,000 delivery partners.", "500,000", "Swiggy", "headcount"),
 ]  # fmt: skip
 
 

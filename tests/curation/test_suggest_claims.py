@@ -72,6 +72,10 @@ def test_a_date_that_dates_no_figure_is_set_aside():
 ASIDE = [
     ("fr", "Deezer a vu sa marge brute atteindre 22 %.", "22 %", "margin"),
     ("fr", "Vivendi détient 28 % du capital.", "28 %", "stake"),
+    ("en", "Zoom grew. The Nifty 50 rose 0.4%.", "0.4%", "index"),
+    ("en", "Zoom bought back $300m of its stock.", "$300m", "buyback"),
+    ("en", "Dell's laptop runs 40 percent longer.", "40 percent", "product"),
+    ("fr", "Orange grandit. La CNIL emploie 280 agents.", "280", "Of no company"),
     ("fr", "Spotify se sépare de 17 % de ses effectifs.", "17 %", "staff"),
     ("fr", "Netflix a perdu 970 000 abonnés.", "970 000", "lost"),
     ("fr", "La dette de Atos atteint 4,8 milliards d’euros.", "4,8", "Debt"),

@@ -99,6 +99,10 @@ OWNERS = [
     ("fr", "Adobe grandit. Dopé par le rachat de Figma, le chiffre d’affaires atteint 20 M$.", "20 M$", "Adobe"),
     ("fr", "Adobe était petit lorsque Figma est né. L’éditeur emploie 30 000 salariés.", "30 000", "Adobe"),
     ("fr", "Stripe recrute. Parmi ses clients figurent Adobe et Zoom. Elle emploie 7 000 salariés.", "7 000", "Stripe"),
+    ("fr", "Deezer grandit.\nTout autre ambiance chez Spotify. Ses effectifs sont de 90 salariés.", "90", "Spotify"),
+    ("fr", "La plateforme de prise de rendez-vous Doctoria recrute. Elle compte 80 salariés.", "80", "Doctoria"),
+    ("en", "Adobe hired.\nGrantley led the round. The company has 30,000 employees.", "30,000", "Adobe"),
+    ("fr", "Adobe grandit.\nEurazeo est un fonds. Il compte 400 salariés.", "400", "Eurazeo"),
     # who pays a fine
     ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own

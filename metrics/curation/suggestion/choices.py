@@ -21,6 +21,7 @@ _CHAINED, _CARRIED = 0.85, 0.4
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
 _SAID_AGAIN = 2.0
 _OPENING = 6
+_OBJECT_REACH, _PLANT_REACH = 8, 5
 _THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.MEASURE})
 _THEME_COUNT, _THEME_SHARE = 3, 0.45
 _DIGIT = re.compile(r"\d")
@@ -64,9 +65,25 @@ class _Chooser:
         choice = best(scores)
         if choice is not None and choice.id == "growth":
             return choice._replace(grown=self._cues.grown(spot))
+        if choice is not None and choice.id == "investment" and self._in_own_plant(spot):
+            return choice._replace(id="capex")
         if choice is not None and choice.id == "valuation":
             return choice._replace(id=self._worth(spot, choice.cues[:1]))
         return choice
+
+    def _in_own_plant(self, spot: Spot) -> bool:
+        """Tell what a company puts into its own plant: `investira 2 milliards dans son site de …`."""
+        words = self._passage.words
+        end = self._passage.sentences[spot.sentence].last
+        for word in range(spot.last, min(end, spot.last + _OBJECT_REACH)):
+            if words[word] in _WORDS["into"]:
+                place = words[word + 1 : min(end, word + 1 + _PLANT_REACH)]
+                return (
+                    bool(place)
+                    and place[0] in _WORDS["own"]
+                    and not _WORDS["plants"].isdisjoint(place)
+                )
+        return False
 
     def _worth(self, spot: Spot, cues: Sequence[str]) -> str:
         """Return what is worth so much: a contract, a bid, or the company, on the market or not."""
@@ -129,7 +146,7 @@ class _Chooser:
             or before in _WORDS["linking"]
             or not _WORDS["comparing"].isdisjoint(between)
         )
-        if growth and (not linked or before in _WORDS["joining"]):
+        if growth and (not linked or before in _WORDS["joining"] | _WORDS["level"]):
             return 0.0
         return _CHAINED if linked else _CARRIED
 

@@ -12,7 +12,7 @@ from metrics.curation.suggestion.lexicon import Counted, Cue, Side, Vocabulary
 from metrics.curation.suggestion.passage import Passage, spelled
 from metrics.curation.suggestion.phrases import Hit
 from metrics.curation.suggestion.spots import Scores, Spot
-from metrics.model import Kind
+from metrics.model import Hedge, Kind
 
 Value = TypeVar("Value")
 
@@ -27,6 +27,8 @@ _OPENING, _TOPIC_REACH = 4, 8.0
 """A cue among the first words of a sentence is what it is about, however far the figure."""
 _COUNTED, _UNDERSTOOD, _UNSURE, _CUED = 1.2, 0.8, 0.3, 0.45
 _ASIDE_COUNT = 2.0
+_INDEX = "market_index"
+"""The name of an index tells more than the verb of its change."""
 _OBJECT = 4
 
 
@@ -110,7 +112,7 @@ class Cues:
             if not _is_beside(hit, spot, distance) or self._is_of_another(hit, spot):
                 continue
             aside = key not in self._vocabulary.metrics
-            if (
+            if (key == _INDEX and hit.first < spot.first) or (
                 spot.kind is Kind.COUNT
                 and aside
                 and (_is_inside(hit, spot) or hit.value.side is not Side.ANY)
@@ -184,7 +186,8 @@ def _is_inside(hit: Hit[Cue], spot: Spot) -> bool:
 
 def _opens(hit: Hit[Cue], spot: Spot) -> bool:
     """Tell a cue in front of the number that the figure includes: `au-delà de 10 millions`."""
-    return hit.value.side is Side.BEFORE and hit.first == spot.first
+    bound = spot.mention.quantity.hedge is Hedge.AT_MOST
+    return hit.value.side is Side.BEFORE and hit.first == spot.first and not bound
 
 
 def _is_beside(hit: Hit[Cue], spot: Spot, distance: float) -> bool:

@@ -17,6 +17,7 @@ _NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 SURE = 1.6
 """A name is taken for what has this much evidence."""
 _NAMED = 0.1
+_FULL = 2
 _SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
 _LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
 
@@ -40,7 +41,7 @@ _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
     (frozenset({"its", "his", "their", "son", "sa", "ses", "leur"}), Nature.PRODUCT, 2.0),
     (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
-    (_WORDS["placing"], Nature.PLACE, 2.0),
+    (_WORDS["placing"], Nature.PLACE, 2.5),
     (_WORDS["saying"], Nature.PERSON, 1.5),
 )
 """Words directly in front of a name, and what they tell of it."""
@@ -123,9 +124,15 @@ def evidence_of(
         for nature, weight in (*_in_front(passage, run), *_behind(passage, run)):
             score[nature] += weight
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
-    if name in title:
+    if name in title or _titled(parts, title):
         score[Nature.COMPANY] += 2
     return max(score.items(), key=lambda item: item[1])
+
+
+def _titled(parts: Sequence[str], title: str) -> bool:
+    """Tell a name of two words by one of which the title calls it."""
+    words = {word.strip("’',:;.?!").lower() for word in title.split() if word[:1].isupper()}
+    return len(parts) == _FULL and any(len(part) > _SHORT and part in words for part in parts)
 
 
 def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hint]:
@@ -213,6 +220,8 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
         yield Nature.COMPANY, 1.0
     elif gap == " " and follows in _WORDS["products"]:
         yield Nature.PRODUCT, 3.0
+    elif gap == " " and follows in _WORDS["leading"]:
+        yield Nature.INVESTOR, 3.0
     elif gap == " " and _is_verb(follows):
         inside = run.name.split(maxsplit=1)[0] in passage.inside
         certain = follows not in _WORDS["auxiliaries"] or not _WORDS["participles"].isdisjoint(

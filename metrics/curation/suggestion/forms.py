@@ -15,6 +15,7 @@ _WORDS = lexicon.words()["cues"]
 _FORM, _SPLIT, _POINTS, _SIGNED = 1.5, 2.0, 3.0, 0.7
 _LEVEL, _UNUSUAL = 0.2, 0.15
 _VERB_REACH, _SUBJECT_REACH, _OBJECT_REACH, _PAST_REACH = 5, 5, 8, 9
+_RANK_REACH = 7
 _ANY, _LARGE = Bounds(), Bounds(low=COMPANY_MONEY)
 _SIGNS = "+-−–"
 _NOUNS = frozenset({"double", "triple", "quadruple"})
@@ -35,6 +36,7 @@ class Forms:
         if spot.kind is Kind.PERCENT:
             self._by_split(spot, scores)
             self._by_sign(spot, scores)
+            self._by_rank(spot, scores)
         elif spot.kind is Kind.MULTIPLE:
             own = self._is_verb(spot) or self._against_itself(spot)
             scores["growth" if own else "comparison"].append((_FORM, spot.mention.exact))
@@ -62,8 +64,24 @@ class Forms:
             scores["growth"].append((_SIGNED, exact[0]))
         if spot.unit == "pp":
             scores["growth" if "margin" in scores else "points"].append((_POINTS, exact))
-        if "growth" in scores and self._passage.words[spot.first - 1] in _WORDS["level"]:
+        reached = self._passage.words[spot.first - 1] in _WORDS["level"]
+        if "growth" in scores and reached and not self._is_rate(spot):
             scores["growth"] = [(score * _LEVEL, cue) for score, cue in scores["growth"]]
+
+    def _by_rank(self, spot: Spot, scores: Scores) -> None:
+        """Weigh a place in the market in front: `numéro un mondial avec 38 %`."""
+        ranked = any(
+            other.kind is Kind.RANK and 0 <= spot.first - other.last <= _RANK_REACH
+            for other in self._spots[spot.sentence]
+        )
+        if ranked and self._passage.words[spot.first - 1] in _WORDS["having"]:
+            scores["market_share"].append((_FORM, self._passage.words[spot.first - 1]))
+
+    def _is_rate(self, spot: Spot) -> bool:
+        """Tell a growth that is itself said to reach a level: `la croissance a ralenti à 7 %`."""
+        first = self._passage.sentences[spot.sentence].first
+        before = self._passage.words[first : spot.first]
+        return not _WORDS["rates"].isdisjoint(before) and _WORDS["ratios"].isdisjoint(before)
 
     def _by_split(self, spot: Spot, scores: Scores) -> None:
         """Weigh who keeps a share of the receipts: what creators keep, what the platform keeps or leaves."""

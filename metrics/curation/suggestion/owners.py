@@ -26,11 +26,16 @@ _WORDS = lexicon.words()["owners"]
 _PAID_BY = frozenset({"investment", "price"})
 """Metrics whose figure belongs to the doer: `facturé par X`, `apporté par X`."""
 
+_OTHERS = frozenset({Nature.INSTITUTION, Nature.INVESTOR})
+_DECIDED_BY_OTHERS = frozenset({"fine", "funding_raised", "valuation", "acquisition_price"})
+"""Metrics that authorities and investors decide on, and that are of the company spoken of."""
+
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
 _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
 _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
+_THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
 _ITSELF = frozenset({"it", "them", "l'"})
 _OURSELVES = frozenset({"we", "we'll", "we've", "we're", "we'd", "our", "nous", "notre", "nos"})
 _PREPOSITIONS = _WORDS["belonging"] | _WORDS["agents"] | _WORDS["others"]
@@ -90,6 +95,7 @@ class Owners:
         self.main, self._dominates = _main(self.occurrences, title)
         self._places: list[list[Place]] = []
         self._focus: list[Occurrence | None] = []
+        self._others: list[Occurrence | None] = []
         self._read()
 
     def of(self, first: int, last: int, metric: str | None = None) -> Owner | None:
@@ -99,12 +105,15 @@ class Owners:
         fitting = [p for p in self._places[number] if p.occurrence.nature in natures]
         scores = [self._score(place, first, last, metric) for place in fitting]
         focus = self._focus[number] or self.main
+        other = self._others[number]
         if scores and (focus is None or max(scores) > _FOCUS):
             place = fitting[scores.index(max(scores))]
             best = place.occurrence
             if metric == "acquisition_price":
                 best = _bought_itself(place, focus)
             return Owner(best, min(1.0, max(scores) / 10))
+        if other is not None and metric not in _DECIDED_BY_OTHERS:
+            return None if other.nature is Nature.INSTITUTION else Owner(other, 0.5)
         return Owner(focus, 0.5) if focus else None
 
     def _score(self, place: Place, first: int, last: int, metric: str | None) -> float:
@@ -145,6 +154,8 @@ class Owners:
         preposition = place.preposition
         if place.possessor and preposition not in _COMPARED:
             preposition = None
+        if place.subordinate and not before:
+            return _OTHER_AFTER
         if preposition in _WORDS["agents"]:
             scores = _AGENT, _AGENT
         elif preposition in _WORDS["others"] or preposition == APPOSITION:
@@ -178,12 +189,12 @@ class Owners:
 
     def _read(self) -> None:
         """Go through the sentences as a reader does, keeping in mind which company they are about."""
-        focus, story = None, self.main if self._dominates else None
+        focus, story, other = None, self.main if self._dominates else None, None
         paragraph = -1
         for sentence in self._passage.sentences:
             if sentence.paragraph != paragraph:
-                paragraph = sentence.paragraph
-                focus = story or focus
+                paragraph, opens = sentence.paragraph, True
+                focus, other = story or focus, None
             if story and focus and self._is_aside(focus, sentence):
                 focus = story
             if story and self._speaks_of_itself(sentence):
@@ -192,10 +203,25 @@ class Owners:
             if sentence.heading and (named := self._headed(sentence) or subject(places)):
                 focus = named
                 story = story and named
+            named = subject(places)
+            other = self._other(sentence, places, None if named else other)
             self._focus.append(focus)
             self._places.append(places)
-            if (named := subject(places)) is not None and not self._buys_it(named):
+            self._others.append(other)
+            if named is None and opens:
+                named = _introduced(places)
+            if named is not None and not self._buys_it(named):
                 focus = named
+            opens = False
+
+    def _other(
+        self, sentence: Sentence, places: Sequence[Place], earlier: Occurrence | None
+    ) -> Occurrence | None:
+        """Return the authority or investor that a sentence is about: its subject, or still `elle`, `it`."""
+        for place in places[:1]:
+            if place.preposition is None and place.start <= sentence.first + 1:
+                return place.occurrence if place.occurrence.nature in _OTHERS else None
+        return earlier if self._passage.words[sentence.first] in _THEY else None
 
     def _speaks_of_itself(self, sentence: Sentence) -> bool:
         """Tell the words of somebody of the company that the article is about: `We opened …`."""
@@ -255,6 +281,12 @@ class Owners:
                 if words[word : word + len(name)] == name:
                     return occurrence
         return None
+
+
+def _introduced(places: Sequence[Place]) -> Occurrence | None:
+    """Return the only company of a sentence that opens a paragraph: `Et chez X, même …`."""
+    companies = {p.occurrence.key: p.occurrence for p in places if p.occurrence.nature in OWNERS}
+    return next(iter(companies.values())) if len(companies) == 1 else None
 
 
 def _as_company(occurrence: Occurrence) -> Occurrence:

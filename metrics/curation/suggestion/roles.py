@@ -18,6 +18,10 @@ _COUNTRIES = {
 _TRADES = lexicon.words()["role_kinds"]
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
 _DEFINITE = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "that"}
+_OF = frozenset({"de", "d'", "of"})
+_VERBS = lexicon.words()["names"]["verbs"]
+_OWNED = frozenset({"filiale", "subsidiary"})
+"""The name behind these is that of the owner: `la filiale de X`."""
 _ADJECTIVES = 2
 _APPOSED = 3
 
@@ -81,6 +85,21 @@ def _nationalities(passage: Passage) -> Iterator[Role]:
             yield Role(word, word + 1)
 
 
+def _apposed(passage: Passage, last: int) -> int:
+    """Return up to where a name explains a role: close by, or behind its complement (`l’éditeur de jeux X`)."""
+    word = last
+    while (
+        word < len(passage)
+        and passage.gap(word) in {" ", "", "-"}
+        and passage.written[word].islower()
+        and passage.words[word] not in _VERBS
+    ):
+        word += 1
+    near = last + _APPOSED
+    of_it = last < len(passage) and passage.words[last] in _OF
+    return word + 1 if of_it and passage.words[word - 1] not in _OF else near
+
+
 def _free(passage: Passage, named: Collection[int], found: Sequence[Role]) -> Iterator[Role]:
     end = 0
     for role in found:
@@ -88,8 +107,8 @@ def _free(passage: Passage, named: Collection[int], found: Sequence[Role]) -> It
             continue
         if passage.words[role.first - 1] not in _DEFINITE:
             continue
-        follows = range(role.last, min(role.last + _APPOSED, len(passage)))
-        if any(
+        follows = range(role.last, min(_apposed(passage, role.last), len(passage)))
+        if passage.words[role.last - 1] not in _OWNED and any(
             word in named and passage.gap(word).strip() not in {",", ";", ".", ":"}
             for word in follows
         ):

@@ -28,7 +28,7 @@ _AND = frozenset({"and", "et", "or", "ou", "&"})
 _HELD = frozenset({"share", "shares", "stock", "stake", "stakes"})
 _SUBORDINATING = frozenset({"lorsque", "lorsqu'", "quand", "when", "whenever"})
 _TOPICS = frozenset({"quant à", "quant au", "as for", "as to"})
-_NEAR = 4
+_NEAR, _TOPIC = 4, 3
 _COMPARING_REACH = 6
 _BEFORE_NAME = 3
 APPOSITION = ","
@@ -140,9 +140,9 @@ def _stands_between(passage: Passage, place: int, start: int, first: int) -> boo
 
 def _is_topic(opening: Sequence[str]) -> bool:
     """Tell the words that open a sentence to speak of a company: `For X, …`, `Quant à X, …`."""
-    return (len(opening) == 1 and opening[0] in _WORDS["belonging"]) or " ".join(
-        opening[:2]
-    ) in _TOPICS
+    return (len(opening) == 1 and opening[0] in _WORDS["belonging"]) or (
+        len(opening) <= _TOPIC and " ".join(opening[:2]) in _TOPICS
+    )
 
 
 def _explains(passage: Passage, earlier: Occurrence, first: int) -> bool:

@@ -73,7 +73,8 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
     shouted = {
         word
         for sentence in passage.sentences
-        if sentence.heading and passage.between(sentence.first, sentence.last).isupper()
+        if (sentence.heading or sentence.last > sentence.first + 1)
+        and passage.between(sentence.first, sentence.last).isupper()
         for word in range(sentence.first, sentence.last)
     }
     word = 0
