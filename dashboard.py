@@ -6,7 +6,7 @@ import streamlit as st
 
 from metrics.app.faults import tell
 from metrics.app.shelf import published
-from metrics.routes import data_routes
+from metrics.export.routes import data_routes
 
 app = st.App(
     Path(__file__).parent / "metrics" / "app" / "main.py",

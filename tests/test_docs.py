@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from metrics.datasets import DATASETS, Row
-from metrics.tables import TITLES
+from metrics.export.tables import TITLES
 
 ROOT = Path(__file__).parent.parent
 COLUMNS = (ROOT / "docs" / "columns.md").read_text("utf-8")
@@ -26,6 +26,18 @@ def test_each_table_is_documented(name):
 def test_each_table_names_its_metrics(each):
     (line,) = (line for line in COLUMNS.splitlines() if line.startswith(f"| `{each.id}` | "))
     assert all(f"`{metric}`" in line for metric in each.metrics)
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted(
+        path.name + "/" * path.is_dir()
+        for path in (ROOT / "metrics").iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    ),
+)
+def test_every_module_has_its_place_in_the_architecture(name):
+    assert name == "__main__.py" or f" {name}" in (ROOT / "ARCHITECTURE.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

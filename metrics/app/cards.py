@@ -16,7 +16,7 @@ from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
 from metrics.datasets import dataset as dataset_of
 from metrics.datasets import select
-from metrics.export import file_name, to_csv
+from metrics.export.files import file_name, to_csv
 
 CHART, TABLE, SOURCES = "chart", "table", "sources"
 LOG, LINEAR = "log", "linear"

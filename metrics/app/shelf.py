@@ -15,10 +15,10 @@ from metrics.catalog import Catalog, Entry, load_catalog
 from metrics.collection import Collection, Heading
 from metrics.datasets import DATASETS, select
 from metrics.errors import MetricsError
+from metrics.export.routes import Published
 from metrics.library import Library, LibraryError, engine_options, library_url
 from metrics.library.place import prepared
 from metrics.model import Article, Language
-from metrics.routes import Published
 
 REMEMBERED = 512
 """So many tables, charts and pieces of pages are kept; the least lately used is forgotten first."""

@@ -29,7 +29,7 @@ def add_to(commands: Any) -> None:
 
 
 def _format(ending: str) -> str:
-    from metrics.export import FORMATS
+    from metrics.export.files import FORMATS
 
     if ending not in FORMATS:
         raise argparse.ArgumentTypeError(f"{ending!r} is none of {', '.join(FORMATS)}")
@@ -38,10 +38,10 @@ def _format(ending: str) -> str:
 
 def _export(options: argparse.Namespace) -> int:
     from metrics.catalog import load_catalog
-    from metrics.datapackage import Written, describe
     from metrics.datasets import frame
-    from metrics.export import FORMATS
-    from metrics.tables import TITLES, Filter, table_of
+    from metrics.export.datapackage import Written, describe
+    from metrics.export.files import FORMATS
+    from metrics.export.tables import TITLES, Filter, table_of
 
     catalog = load_catalog()
     facts = frame(catalog.rows())

@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
-from metrics.cells import neutral
 from metrics.errors import FileProblem
+from metrics.export.cells import neutral
 from metrics.model import Mention
 
 STDIN = "-"

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from playwright.sync_api import expect
 
-from metrics.export import read_csv
+from metrics.export.files import read_csv
 from tests.browser.conftest import PHONE, choose_company, here, settled, touch
 
 ARTICLE = "2023-10-02-mistral-kick-nvidia"

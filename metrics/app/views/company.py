@@ -7,12 +7,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from metrics.analysis.conflicts import conflicts
 from metrics.app import cards, evidence
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
 from metrics.charts.palette import colour
-from metrics.conflicts import conflicts
 from metrics.datasets import METRICS
 
 TIMELINE = 60

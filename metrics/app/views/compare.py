@@ -8,12 +8,12 @@ from typing import Any
 import streamlit as st
 
 from metrics import formats
+from metrics.analysis.comparison import Line, compare
 from metrics.app import cards, evidence, filters
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.charts.marks import mark
 from metrics.charts.palette import colour
-from metrics.comparison import Line, compare
 from metrics.datasets import METRICS
 
 MOST_COMPANIES = 8

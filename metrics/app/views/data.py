@@ -15,8 +15,8 @@ from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.datasets import Row
-from metrics.export import FORMATS, file_name
-from metrics.tables import ALL, TITLES
+from metrics.export.files import FORMATS, file_name
+from metrics.export.tables import ALL, TITLES
 
 LONGEST = 100
 

@@ -6,11 +6,11 @@ from typing import Any
 
 import streamlit as st
 
+from metrics.analysis.headlines import headlines
 from metrics.app import cards, evidence
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen, lines
 from metrics.charts.palette import colour
-from metrics.headlines import headlines
 from metrics.passages import passage
 
 AROUND = 24

@@ -16,8 +16,8 @@ from typing import IO, Any
 
 import pandas as pd
 
-from metrics.cells import literal, neutral
 from metrics.datasets import COLUMNS
+from metrics.export.cells import literal, neutral
 from metrics.model import plain
 
 NUMBERS = ("value", "low", "high")

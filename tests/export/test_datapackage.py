@@ -6,8 +6,8 @@ import frictionless
 import pytest
 
 from metrics.cli import main
-from metrics.export import FORMATS, read_csv
-from metrics.tables import TITLES
+from metrics.export.files import FORMATS, read_csv
+from metrics.export.tables import TITLES
 
 
 @pytest.fixture(scope="module")

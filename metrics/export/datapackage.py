@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from metrics.datasets import DATASETS, Row
+from metrics.export.tables import ALL, TITLES
 from metrics.model import Article, Metric
-from metrics.tables import ALL, TITLES
 
 LICENCE = {
     "name": "CC-BY-4.0",

@@ -11,10 +11,10 @@ from starlette.applications import Starlette
 
 from metrics.catalog import load_catalog
 from metrics.datasets import COLUMNS, frame
-from metrics.export import read_csv
+from metrics.export.files import read_csv
+from metrics.export.routes import Published, data_routes
+from metrics.export.tables import MOST_VALUES, TITLES
 from metrics.model import Status
-from metrics.routes import Published, data_routes
-from metrics.tables import MOST_VALUES, TITLES
 
 
 @pytest.fixture(scope="module")

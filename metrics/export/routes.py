@@ -18,10 +18,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from metrics.datapackage import Written, describe
-from metrics.export import FORMATS, file_name, to_csv
+from metrics.export.datapackage import Written, describe
+from metrics.export.files import FORMATS, file_name, to_csv
+from metrics.export.tables import TITLES, Filter, TableError, table_of
 from metrics.model import Article, Metric
-from metrics.tables import TITLES, Filter, TableError, table_of
 
 SHARED = {
     "Access-Control-Allow-Origin": "*",

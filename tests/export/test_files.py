@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.cells import literal, neutral
 from metrics.datasets import COLUMNS, Row, frame
-from metrics.export import FORMATS, file_name, read_csv, to_csv, to_json, to_parquet, to_xlsx
+from metrics.export.cells import literal, neutral
+from metrics.export.files import FORMATS, file_name, read_csv, to_csv, to_json, to_parquet, to_xlsx
 from metrics.model import Hedge, Kind, Status
 
 

@@ -1,0 +1,1 @@
+"""The one table read across articles: what says most, companies side by side, facts that disagree."""
