@@ -10,7 +10,8 @@ from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind
 
-_HALVES = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+_HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_LEADS_TO_SCALE = frozenset(" -+")
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
 
 
@@ -27,20 +28,23 @@ def number(text: Text, at: int) -> Reading | None:
     if value is None:
         return None
     end = match.end()
-    if part := _BROKEN.match(lower, end):
+    behind = lower[end : end + 2]
+    if behind[1:].isdigit() and (part := _BROKEN.match(lower, end)):
         value += ROUNDED.divide(Decimal(part[1]), Decimal(part[2]))
         end = part.end()
-    elif lower[end : end + 1] in _HALVES and lower[end : end + 1]:
-        value += Decimal(_HALVES[lower[end]])
+    elif behind[:1] in _HALVES:
+        value += _HALVES[behind[0]]
         end += 1
-    scale = ONE
-    plus = lower[end : end + 1] == "+"
+    sign = lower[end : end + 1]
+    if sign not in _LEADS_TO_SCALE:
+        return Reading(at, end, value, ONE, about=False, words=False)
+    plus = sign == "+"
     tail = grammar.numerals.tail.match(lower, end + plus)
-    if tail and tail[0]:
-        value, scale = grammar.numerals.scaled(value, tail[0])
-        end = tail.end()
-    reading = Reading(at, end, value, scale, about=False, words=False)
-    if plus and tail and tail[0]:
+    if not tail or not tail[0]:
+        return Reading(at, end, value, ONE, about=False, words=False)
+    value, scale = grammar.numerals.scaled(value, tail[0])
+    reading = Reading(at, tail.end(), value, scale, about=False, words=False)
+    if plus:
         reading.hedge = Hedge.AT_LEAST  # `$80+ billion`
     return reading
 

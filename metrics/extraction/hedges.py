@@ -57,10 +57,10 @@ def hedge_before(text: Text, reading: Reading) -> None:
 def _over_adverb(text: Text, start: int) -> tuple[int, Bound] | None:
     """Return the verb that bounds a number over an adverb: `dépasse désormais les`."""
     lower, _, _, grammar = text
-    for article in grammar.words.hedges.articles:
-        if lower.endswith(f" {article} ", 0, start):
-            start -= len(article) + 1
     adverb = word_before(lower, start)
+    if adverb in grammar.words.hedges.articles:
+        start -= len(adverb) + 1
+        adverb = word_before(lower, start)
     if adverb not in grammar.words.hedges.adverbs:
         return None
     found = grammar.hedges_before.ending(lower, start - len(adverb) - 1)

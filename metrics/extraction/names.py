@@ -23,9 +23,9 @@ def skip(text: Text, at: int) -> int | None:
     if lower[at] == "0" and lower[at + 1 : at + 2].isdigit():
         match = _LEADING_ZERO.match(lower, at)
         return match.end() if match else at + 1
-    if before in "/_=@&\\" and before:
-        return at + 1
-    if before == "[":
+    if not before or before == " ":
+        return None
+    if before in "[/_=@&\\":
         return at + 1
     if before == "-" and lower[at - 2 : at - 1].isalnum():
         return at + 1

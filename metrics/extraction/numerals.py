@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from metrics.extraction.lexicon import lexicon
@@ -19,6 +19,8 @@ EXACT = Context(prec=2 * LONGEST, Emax=999_999, Emin=-999_999)
 ROUNDED = Context(prec=12)
 """Arithmetic for what has no end, such as a third."""
 
+_KEPT = 4096
+"""How many readings of a run of digits or of number words are kept: the small ones come again."""
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?")
@@ -111,25 +113,32 @@ class Numerals:
             f"(?:[ -](?:(?:de|of) )?{scales}(?![^\\W\\d_])(?:(?<=mi[ao]|mrd|mln)\\.(?= (?:de |d'|chf|eur|usd|fr)))?)*"
             f"(?: {words.and_} (?:a )?{half}(?![^\\W\\d_])(?: {scales}(?![^\\W\\d_]))?)?"
         )
-        self.read = lru_cache(4096)(self._read)
-
-    def digits(self, text: str) -> Decimal | None:
-        return digits(text, group_dot=self.words.group_dot)
+        self.read = lru_cache(_KEPT)(self._read)
+        self.digits = lru_cache(_KEPT)(partial(digits, group_dot=words.group_dot))
+        self._steps = lru_cache(_KEPT)(self._read_tail)
 
     def scaled(self, value: Decimal, tail: str) -> tuple[Decimal, Decimal]:
         """Multiply a number in digits by the words behind it; return it and its scale."""
-        words, scale = self.words, _ONE
+        steps, scale, added = self._steps(tail)
+        for factor in steps:
+            value = EXACT.multiply(value, factor)
+        return (value + added if added else value), scale
+
+    def _read_tail(self, tail: str) -> tuple[tuple[Decimal, ...], Decimal, Decimal | None]:
+        """Return what the words behind a number multiply it by, its scale, and the half they add."""
+        words, scale, added = self.words, _ONE, None
+        steps = []
         for token in _WORD.findall(tail):
             factor = words.scales.get(token) or words.many.get(token)
             factor = factor or (100 if token in words.hundreds else None)
             if factor:
                 scale *= factor
-                value = EXACT.multiply(value, Decimal(factor))
+                steps.append(Decimal(factor))
             elif token in words.dozens:
-                value *= words.dozens[token]
+                steps.append(Decimal(words.dozens[token]))
             elif token in words.half:
-                value += scale * _HALF
-        return value, scale
+                added = scale * _HALF
+        return tuple(steps), scale, added
 
     def _read(self, text: str) -> Amount | None:
         """Read the longest number that the words of ``text`` begin with."""

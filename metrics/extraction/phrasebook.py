@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+_NONE: tuple[()] = ()
 
 WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 """A word without its hyphens and apostrophes, or one sign."""
@@ -23,17 +24,18 @@ class Ahead(Generic[T]):
                 self.table.setdefault(match[0], []).append((phrase, meaning))
         for found in self.table.values():
             found.sort(key=lambda entry: -len(entry[0]))
+        self._letters = {first[0] for first in self.table}
 
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """Return the end and the meaning of the longest phrase that begins here."""
-        match = WORD.match(text, position)
-        if not match:
+        if text[position : position + 1] not in self._letters:
             return None
-        return self.of(match[0], text, position)
+        match = WORD.match(text, position)
+        return self.of(match[0], text, position) if match else None
 
     def of(self, first: str, text: str, position: int) -> tuple[int, T] | None:
         """As `at`, for those who know the first word already."""
-        for phrase, meaning in self.table.get(first, ()):
+        for phrase, meaning in self.table.get(first, _NONE):
             if text.startswith(phrase, position):
                 end = position + len(phrase)
                 if not (text[end : end + 1].isalpha() and phrase[-1].isalpha()):
@@ -54,7 +56,9 @@ class Before(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self.long: dict[str, list[tuple[str, T]]] = {}
         self.short: dict[str, T] = {}
+        self._letters: set[str] = set()
         for phrase, meaning in entries:
+            self._letters.add(phrase[-1])
             if len(phrase) >= self._TAIL:
                 self.long.setdefault(phrase[-self._TAIL :], []).append((phrase, meaning))
             else:
@@ -66,7 +70,10 @@ class Before(Generic[T]):
         """Return the start and the meaning of the longest phrase that ends right before ``end``."""
         if end > 0 and text[end - 1] == " ":
             end -= 1
-        for phrase, meaning in self.long.get(text[max(0, end - self._TAIL) : end], ()):
+        if text[end - 1 : end] not in self._letters:
+            return None
+        near = text[max(0, end - self._TAIL) : end]
+        for phrase, meaning in self.long.get(near, _NONE):
             start = end - len(phrase)
             if (
                 start >= 0
@@ -75,7 +82,6 @@ class Before(Generic[T]):
             ):
                 return start, meaning
         if self.short:
-            near = text[max(0, end - self._TAIL) : end]
             word = near[near.rfind(" ") + 1 :].lstrip(self._OPENING)
             if word in self.short and len(word) < self._TAIL:
                 return end - len(word), self.short[word]

@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from decimal import localcontext
-from functools import lru_cache
-from itertools import pairwise
 from operator import itemgetter
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges, shares, verbs
@@ -18,7 +16,7 @@ from metrics.extraction.counting import count
 from metrics.extraction.dates import dates
 from metrics.extraction.figure import Figure
 from metrics.extraction.folding import fold
-from metrics.extraction.grammar import grammar
+from metrics.extraction.grammar import Grammar, grammar
 from metrics.extraction.hedges import flip, hedge_after, hedge_before
 from metrics.extraction.numerals import EXACT
 from metrics.extraction.quantities import quantity
@@ -27,67 +25,63 @@ from metrics.model import Hedge, Kind, Language
 
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_REMEMBERED = 20_000
-"""The longest paragraph that is worth remembering, in characters."""
 
 
 def figures(text: str, language: Language, published: date | None = None) -> list[Figure]:
     """Return every figure of a text, in order, none overlapping another.
 
     Offsets refer to the text as given. Dates are resolved against ``published``. Paragraphs are read
-    each for itself, and one that was read lately is not read again: an article costs only what changed.
+    each for itself.
     """
+    rules = grammar(language)
     found: list[Figure] = []
     start = 0
-    for blank in _BLANK_LINE.finditer(text):
-        _add(found, text, start, blank.start(), language, published)
-        start = blank.end()
-    _add(found, text, start, len(text), language, published)
+    with localcontext(EXACT):
+        for blank in _BLANK_LINE.finditer(text):
+            _add(found, text[start : blank.start()], start, rules, published)
+            start = blank.end()
+        _add(found, text[start:], start, rules, published)
     return found
 
 
 def _add(
-    found: list[Figure], text: str, start: int, end: int, language: Language, published: date | None
+    found: list[Figure], piece: str, start: int, rules: Grammar, published: date | None
 ) -> None:
-    piece = text[start:end]
-    read = _remembered if len(piece) <= _REMEMBERED else _paragraph
+    """Add the figures of one paragraph, which begins at ``start``."""
+    read = _paragraph(piece, rules, published)
     if start:
         make = tuple.__new__
-        found += [
-            make(Figure, (f[0] + start, f[1] + start, *f[2:]))
-            for f in read(piece, language, published)
-        ]
-    else:
-        found += read(piece, language, published)
+        read = [make(Figure, (f[0] + start, f[1] + start, *f[2:])) for f in read]
+    found += read
 
 
-def _paragraph(text: str, language: Language, published: date | None) -> list[Figure]:
-    """Read one paragraph."""
-    folded = fold(text)
-    rules = grammar(language)
-    found = dates(folded.cased, language, published, folded.lower)
-    with localcontext(EXACT):
-        found += _Pass(Text(folded.lower, folded.cased, folded.source, rules), found).figures()
-    found.sort(key=itemgetter(0))
-    if any(two.start < one.end for one, two in pairwise(found)):
-        found = _apart(found)
-    if folded.offsets is not None:
-        start, end = folded.offsets.start, folded.offsets.end
+def _paragraph(text: str, rules: Grammar, published: date | None) -> list[Figure]:
+    source, cased, lower, offsets = fold(text)
+    dated = dates(cased, rules.language, published, lower)
+    found = _Pass(Text(lower, cased, source, rules), dated).figures()
+    if dated and found:
+        found = _apart(sorted(dated + found, key=_START))
+    elif dated:
+        found = dated
+    if offsets is not None:
         found = [
-            figure._replace(start=start(figure.start), end=end(figure.end)) for figure in found
+            figure._replace(start=offsets.start(figure.start), end=offsets.end(figure.end))
+            for figure in found
         ]
     return found
 
 
-_remembered = lru_cache(maxsize=512)(_paragraph)
+_START = itemgetter(0)
 
 
 def _apart(figures: list[Figure]) -> list[Figure]:
     """Keep the first of figures that overlap."""
-    kept = figures[:1]
-    for figure in figures[1:]:
-        if figure.start >= kept[-1].end:
+    kept: list[Figure] = []
+    end = 0
+    for figure in figures:
+        if figure[0] >= end:
             kept.append(figure)
+            end = figure[1]
     return kept
 
 

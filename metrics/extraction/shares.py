@@ -83,9 +83,9 @@ def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | No
         return None
     if reading.start != reading.number_start or not 1 < reading.value <= _MOST:
         return None
-    front = next((word for word in rules.out_of if lower.endswith(word, 0, reading.start)), None)
-    if front is None:
+    if not lower.endswith(rules.out_of, 0, reading.start):
         return None
+    front = next(word for word in rules.out_of if lower.endswith(word, 0, reading.start))
     before = reading.start - len(front) + 1
     begin = max(0, before - _REACH)
     window = lower[begin:before]
