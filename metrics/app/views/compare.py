@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import streamlit as st
 
 from metrics import formats
-from metrics.analysis.comparison import Line, compare
+from metrics.analysis.comparison import Line, Ratio, compare
 from metrics.app import cards, evidence, filters
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
@@ -134,8 +133,10 @@ def _cell(screen: Screen, line: Line, company: str) -> str:
             href=screen.href("company", id=company),
             more=screen.count("and {n} more", "and {n} more", more),
         )
-    ratio = line.ratios.get(company)
-    return f"<td>{figures}{_ratio(screen, line, company, ratio) if ratio else ''}</td>"
+    ratios = "".join(
+        _ratio(screen, ratio) for ratio in line.ratios.get(company, ())[:MOST_IN_A_CELL]
+    )
+    return f"<td>{figures}{ratios}</td>"
 
 
 def _figure(screen: Screen, row: Any) -> Safe:
@@ -165,16 +166,18 @@ def _figure(screen: Screen, row: Any) -> Safe:
     )
 
 
-def _ratio(screen: Screen, line: Line, company: str, ratio: Decimal) -> Safe:
-    text = formats.multiple(ratio, screen.language)
-    about = "≈ " if company in line.approximate else ""
-    reference = screen.company(line.reference or "")
+def _ratio(screen: Screen, ratio: Ratio) -> Safe:
+    figure, reference = ratio.figure, ratio.reference
+    alike = figure.subject == reference.subject
+    text = screen.say(
+        "{ratio} vs {reference}",
+        ratio=formats.quantity(ratio.times, screen.language),
+        reference=(not alike and reference.subject) or screen.company(reference.company),
+    )
     return Safe(
         fill(
-            '<p class="ratio" title="$title">$about$text <span>$reference</span></p>',
-            title=screen.say("Compared with {company}", company=reference),
-            about=about,
+            '<p class="ratio">$subject$text</p>',
+            subject=f"{figure.subject}: " if figure.subject else "",
             text=text,
-            reference=reference,
         )
     )
