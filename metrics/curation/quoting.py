@@ -39,8 +39,10 @@ def find(quote: str, text: str, mentions: Sequence[Mention]) -> Quoted:
     Raises `QuoteError` if the words are gone, stand there twice, hold more than one mention with none
     marked, or if the marked words are no mention.
     """
-    words, marked = (quote, None) if quote in text else _unmarked(quote)
-    start = text.find(words)
+    words, marked, start = quote, None, text.find(quote)
+    if start < 0 and OPEN in quote:
+        words, marked = _unmarked(quote)
+        start = text.find(words)
     if start < 0:
         raise QuoteError(f"the article no longer says {words!r}; quote the words that it says now")
     if text.find(words, start + 1) >= 0:
@@ -117,7 +119,7 @@ def _grown(text: str, span: Span) -> Span:
 
 def marked(quote: str, text: str) -> Span | None:
     """Return the stretch of the text that a quote marks, if it marks one and is found exactly once."""
-    if quote in text:
+    if OPEN not in quote or quote in text:
         return None
     words, place = _unmarked(quote)
     start = text.find(words)

@@ -13,7 +13,6 @@ from functools import cached_property
 from metrics.curation.account import Account, Outcome
 from metrics.curation.curate import Curated, curate
 from metrics.curation.curation import Aside, Curation, Stated
-from metrics.curation.naming import plain_words
 from metrics.curation.quoting import QuoteError, Span, find, quote_of
 from metrics.curation.registry import Registry
 from metrics.curation.rereading import mention_at, replaced, reread
@@ -21,6 +20,7 @@ from metrics.curation.suggestion import Proposal, Suggester
 from metrics.errors import FileProblem, MetricsError
 from metrics.extraction import read
 from metrics.model import Article, Company, Kind, Label, Mention, Model, Status
+from metrics.naming import plain_words
 
 SERVES_NONE = Label(
     en="Belongs to a figure that is set aside", fr="Se rapporte à un chiffre écarté"
@@ -278,9 +278,14 @@ class Review:
 
     def names(self, start: int) -> list[str]:
         """Return the names of the facts that a mention states."""
-        return [
-            name for name, entry in self.curation.facts.items() if self._start(entry.quote) == start
-        ]
+        return list(self._named.get(start, ()))
+
+    @cached_property
+    def _named(self) -> dict[int | None, list[str]]:
+        named: dict[int | None, list[str]] = {}
+        for name, entry in self.curation.facts.items():
+            named.setdefault(self._start(entry.quote), []).append(name)
+        return named
 
     @cached_property
     def _by_start(self) -> dict[int, Mention]:

@@ -50,8 +50,6 @@ def show(screen: Screen, draft: str, review: Review, at: Accounted) -> None:
 
 
 def _steps(screen: Screen, review: Review, start: int) -> None:
-    entries = review.account.entries
-    place = next(n for n, each in enumerate(entries, 1) if each.mention.start == start)
     with st.container(horizontal=True, vertical_alignment="center", key="steps", gap="small"):
         for back, label, icon, shortcut in (
             (True, screen.say("Previous open"), ":material/arrow_back:", "Alt+P"),
@@ -68,25 +66,21 @@ def _steps(screen: Screen, review: Review, start: int) -> None:
                 on_click=acting.go_to,
                 args=(to,),
             )
-        st.html(
-            fill(
-                '<p class="claim">$text</p>',
-                text=screen.say("Figure {n} of {total}", n=place, total=len(entries)),
-            ),
-            width="content",
-        )
 
 
 def _figure(screen: Screen, review: Review, at: Accounted) -> str:
     mention = at.mention
     around = passage(review.article.text, mention.start, mention.end, AROUND)
     quantity = mention.quantity
+    entries = review.account.entries
+    place = screen.say("Figure {n} of {total}", n=entries.index(at) + 1, total=len(entries))
     return fill(
-        '<p class="figure"><strong>$value</strong> <span class="what">$kind$unit</span></p>'
+        '<p class="figure"><strong>$value</strong> <span class="what">$kind$unit · $place</span></p>'
         '<blockquote class="passage" lang="$lang">$before<mark>$quote</mark>$after</blockquote>',
         value=screen.amount(quantity),
         kind=screen.say(words.KINDS[quantity.kind]),
         unit=f" · {quantity.unit}" if quantity.unit and quantity.kind == "count" else "",
+        place=place,
         lang=review.article.language,
         before=around.before,
         quote=around.quote,

@@ -42,9 +42,10 @@ def form(screen: Screen, draft: str, review: Review, at: Accounted) -> None:
             placeholder=screen.say("Choose what it measures"),
         )
         first.text_input(
-            screen.say("Product, model or person"),
+            screen.say("Subject"),
             (meant and meant.subject) or "",
             key=f"subject-{key}",
+            placeholder=screen.say("Product, model or person"),
             max_chars=200,
         )
         with second:

@@ -68,10 +68,10 @@ def _page(screen: Screen, draft: str) -> None:
     _meter(screen, opened)
     at = figures.current(opened.review)
     left, right = st.columns([3, 2], gap="medium")
-    with left:
-        text.show(screen, draft, opened.review, at)
     with right:
         card.show(screen, draft, opened.review, at)
+    with left:
+        text.show(screen, draft, opened.review, at)
     table.show(screen, draft, opened.review)
 
 

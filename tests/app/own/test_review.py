@@ -56,7 +56,7 @@ def test_a_proposal_can_be_corrected_before_it_is_accepted(paste):
     test = at(paste(), "210 salariés")
     field(test.selectbox, "Metric").set_value("hires")
     field(test.selectbox, "Company").set_value("Kick")
-    field(test.text_input, "Product, model or person").set_value("Lille")
+    field(test.text_input, "Subject").set_value("Lille")
     field(test.selectbox, "Status").set_value("claimed")
     field(test.text_input, "Who says so").set_value("La direction")
     click(test, "Accept the fact")
