@@ -19,6 +19,7 @@ from metrics.export.routes import Published
 from metrics.library import Library, LibraryError, engine_options, library_url
 from metrics.library.place import prepared
 from metrics.model import Article, Language
+from metrics.naming import company_name, metric_label
 
 REMEMBERED = 512
 """So many tables, charts and pieces of pages are kept; the least lately used is forgotten first."""
@@ -62,13 +63,11 @@ class Shelf:
 
     def company(self, id_: str) -> str:
         """Return the name of a company, its id where it has none."""
-        known = self.collection.companies.get(id_)
-        return known.name if known else id_
+        return company_name(id_, self.collection.companies)
 
     def metric(self, id_: str, language: Language) -> str:
         """Return the label of a metric, its id where it has none."""
-        known = self.collection.metrics.get(id_)
-        return known.label[language] if known else id_.replace("_", " ").capitalize()
+        return metric_label(id_, self.collection.metrics, language)
 
     def table(self, language: Language) -> pd.DataFrame:
         """Return all facts as the one table; notes are in ``language``."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 from metrics import formats
 from metrics.charts import palette
 from metrics.model import Company, Metric
+from metrics.naming import company_name, metric_label
 from metrics.texts import translator
 
 
@@ -42,12 +43,10 @@ class View:
 
     def company(self, id_: str) -> str:
         """Name a company as people write it; by its id where the registry does not know it."""
-        known = self.companies.get(id_)
-        return known.name if known else id_
+        return company_name(id_, self.companies)
 
     def metric(self, id_: str) -> str:
-        known = self.metrics.get(id_)
-        return known.label[self.language] if known else id_.replace("_", " ").capitalize()
+        return metric_label(id_, self.metrics, self.language)
 
     def percent(self, share: int) -> str:
         return formats.percent(Decimal(share), self.language)

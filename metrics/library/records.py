@@ -10,10 +10,10 @@ from uuid import uuid4
 from pydantic import Field
 
 from metrics.curation.article_files import ArticleFiles
-from metrics.curation.naming import plain_words
 from metrics.intake import Draft
 from metrics.library.errors import IncompleteError
 from metrics.model import Article, Identifier, Language, Model
+from metrics.naming import plain_words
 from metrics.texts import mark as msgid
 
 _LONGEST_SLUG = 60
