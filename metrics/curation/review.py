@@ -21,7 +21,6 @@ from metrics.errors import FileProblem, MetricsError
 from metrics.extraction import read
 from metrics.model import Article, Company, Kind, Label, Mention, Model, Status
 from metrics.naming import plain_words
-from metrics.naming import plain_words
 
 SERVES_NONE = Label(
     en="Belongs to a figure that is set aside", fr="Se rapporte à un chiffre écarté"
