@@ -64,6 +64,7 @@ FRENCH = [
     ("Airbus a signé un contrat de 850 millions d’euros.", "850 millions", "Airbus", "contract_value"),
     ("Airbus a commandé pour 60 millions d’euros de capteurs.", "60 millions", "Airbus", "contract_value"),
     ("Stellantis va investir 300 millions d’euros dans son usine de Vesoul.", "300 millions", "Stellantis", "capex"),
+    ("Orange va investir 80 millions d’euros d’ici à 2027 dans son site de Lannion.", "80 millions", "Orange", "capex"),
     ("Deezer a facturé 500 millions d’euros l’an passé.", "500 millions", "Deezer", "revenue"),
     ("La croissance de Deezer a ralenti à 4 %.", "4 %", "Deezer", "growth"),
     ("Samsung, numéro un mondial avec 19 % du total, recule.", "19 %", "Samsung", "market_share"),

@@ -42,6 +42,10 @@ NATURES = [
     ("Elva Straker, 51, took over.", "Elva Straker", Nature.PERSON),
     ("Lambert & Finch employs few.", "Lambert & Finch", Nature.COMPANY),
     ("Brasero, the app it makes, is free.", "Brasero", Nature.PRODUCT),
+    ("Son magasin sans caisse, Prestalto, a ouvert.", "Prestalto", Nature.PRODUCT),
+    ("Its chairman, Orlan Veck, left.", "Orlan Veck", Nature.PERSON),
+    ("Les deux réacteurs Ondea 2 coûtent cher.", "Ondea 2", Nature.PRODUCT),
+    ("Le chantier de Brévoux, en Mayenne, avance.", "Brévoux", Nature.PLACE),
 ]
 
 
@@ -103,6 +107,7 @@ OWNERS = [
     ("fr", "La plateforme de prise de rendez-vous Doctoria recrute. Elle compte 80 salariés.", "80", "Doctoria"),
     ("en", "Adobe hired.\nGrantley led the round. The company has 30,000 employees.", "30,000", "Adobe"),
     ("fr", "Adobe grandit.\nEurazeo est un fonds. Il compte 400 salariés.", "400", "Eurazeo"),
+    ("fr", "Fondée par trois anciens de Criteo, Doctolib grandit.", "trois anciens", "Doctolib"),
     # who pays a fine
     ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own
@@ -131,6 +136,12 @@ def test_a_story_about_one_company_comes_back_to_it_after_an_aside():
         proposal_of("400", proposals(text, "fr", title="Ouvrage en peine")).company_name
         == "Ouvrage"
     )
+
+
+def test_a_paragraph_that_opens_with_a_company_stays_with_it():
+    text = "Ouvrage grandit.\nAutre ambiance chez Spotify. La crise est passée. Les effectifs sont de 400 salariés."
+    found = proposals(text, "fr", title="Ouvrage en forme")
+    assert proposal_of("400", found).company_name == "Spotify"
 
 
 def test_those_who_say_we_speak_of_the_company_of_the_story():

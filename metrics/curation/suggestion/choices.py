@@ -78,11 +78,8 @@ class _Chooser:
         for word in range(spot.last, min(end, spot.last + _OBJECT_REACH)):
             if words[word] in _WORDS["into"]:
                 place = words[word + 1 : min(end, word + 1 + _PLANT_REACH)]
-                return (
-                    bool(place)
-                    and place[0] in _WORDS["own"]
-                    and not _WORDS["plants"].isdisjoint(place)
-                )
+                if place and place[0] in _WORDS["own"] and not _WORDS["plants"].isdisjoint(place):
+                    return True
         return False
 
     def _worth(self, spot: Spot, cues: Sequence[str]) -> str:

@@ -37,9 +37,10 @@ _SUFFIXES = (
     ("investor_suffixes", Nature.INVESTOR, 4.0),
     ("products", Nature.PRODUCT, 2.0),
 )
+_POSSESSIVES = frozenset({"its", "his", "their", "son", "sa", "ses", "leur"})
 _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
-    (frozenset({"its", "his", "their", "son", "sa", "ses", "leur"}), Nature.PRODUCT, 2.0),
+    (_POSSESSIVES, Nature.PRODUCT, 2.0),
     (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
     (_WORDS["placing"], Nature.PLACE, 2.5),
     (_WORDS["saying"], Nature.PERSON, 1.5),
@@ -121,7 +122,11 @@ def evidence_of(
     for nature, weight in _in_itself(passage, name, parts):
         score[nature] += weight
     for run in runs:
-        for nature, weight in (*_in_front(passage, run), *_behind(passage, run)):
+        for nature, weight in (
+            *_in_front(passage, run),
+            *_owned(passage, run.first),
+            *_behind(passage, run),
+        ):
             score[nature] += weight
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
     if name in title or _titled(parts, title):
@@ -142,12 +147,13 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
             yield nature, weight
     if len(parts) > 1 and parts[0] in _WORDS["first_names"]:
         yield Nature.PERSON, 3.0
-    if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
+    version = len(parts) > 1 and _VERSION.fullmatch(parts[-1])
+    if version:
         yield Nature.PRODUCT, 2.5
     if any(map(_MODEL.match, parts)):
         yield Nature.PRODUCT, 3.0
     inner_capital = any(letter.isupper() for letter in name.split(maxsplit=1)[0][1:])
-    if inner_capital or (parts[-1][-1].isdigit() and not parts[-1].isdigit()):
+    if (inner_capital and not version) or (parts[-1][-1].isdigit() and not parts[-1].isdigit()):
         yield Nature.COMPANY, 1.0 if name.isupper() else 1.5
     if _DOMAIN.search(name):
         yield Nature.COMPANY, 2.0
@@ -181,6 +187,22 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
         yield Nature.COMPANY, 3.0
     else:
         yield from _apposed_noun(passage, first, before)
+
+
+def _owned(passage: Passage, first: int) -> Iterator[Hint]:
+    """Yield what a noun with its owner tells of the name behind: `son magasin sans caisse, X, a servi`."""
+    if first == 0 or passage.gap(first) != ", ":
+        return
+    for word in range(first - 1, max(0, first - _LOOK_BACK) - 1, -1):
+        if passage.words[word] in _POSSESSIVES:
+            nouns = passage.words[word + 1 : first]
+            natures = (
+                nature for noun in nouns for table, nature in _NATURES if noun in _WORDS[table]
+            )
+            yield next(natures, Nature.PRODUCT), 3.0
+            return
+        if passage.gap(word) not in {" ", ""}:
+            return
 
 
 def _is_dateline(passage: Passage, run: Run) -> bool:
@@ -257,7 +279,8 @@ def _is_verb(word: str) -> bool:
 
 def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator[Hint]:
     """Yield what an apposition tells: `X, the Bristol outfit that`, `X, qui prédit`, `X, enfin, récolte`."""
-    if follows in _WORDS["places"]:
+    led_in = follows in _WORDS["placing"] and last + 1 < len(passage)
+    if follows in _WORDS["places"] or (led_in and passage.written[last + 1][0].isupper()):
         yield Nature.PLACE, 4.0
         return
     end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)

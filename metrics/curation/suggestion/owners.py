@@ -104,7 +104,7 @@ class Owners:
         natures = OWNERS | {Nature.INVESTOR} if metric == "investment" else OWNERS
         fitting = [p for p in self._places[number] if p.occurrence.nature in natures]
         scores = [self._score(place, first, last, metric) for place in fitting]
-        focus = self._focus[number] or self.main
+        focus = self._focus[number] or (self.main if self._dominates else None)
         other = self._others[number]
         if scores and (focus is None or max(scores) > _FOCUS):
             place = fitting[scores.index(max(scores))]
@@ -137,6 +137,8 @@ class Owners:
 
     def _is_beside(self, place: Place, last: int, distance: float, metric: str | None) -> bool:
         """Tell a name tied to the figure in front of it: `165 million users of X`, `30 % que X garde`."""
+        if metric == "founders":
+            return False
         if metric == "acquisition_price":
             return place.preposition in {"pour", "for"}
         between = range(last, place.occurrence.first)
@@ -190,12 +192,12 @@ class Owners:
     def _read(self) -> None:
         """Go through the sentences as a reader does, keeping in mind which company they are about."""
         focus, story, other = None, self.main if self._dominates else None, None
-        paragraph = -1
+        paragraph, topic, opens = -1, "", True
         for sentence in self._passage.sentences:
             if sentence.paragraph != paragraph:
                 paragraph, opens = sentence.paragraph, True
-                focus, other = story or focus, None
-            if story and focus and self._is_aside(focus, sentence):
+                focus, other, topic = story or focus, None, ""
+            if story and focus and focus.key != topic and self._is_aside(focus, sentence):
                 focus = story
             if story and self._speaks_of_itself(sentence):
                 focus = story
@@ -212,6 +214,8 @@ class Owners:
                 named = _introduced(places)
             if named is not None and not self._buys_it(named):
                 focus = named
+            if opens and named is not None:
+                topic = named.key
             opens = False
 
     def _other(

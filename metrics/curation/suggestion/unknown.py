@@ -14,7 +14,8 @@ from metrics.curation.suggestion.passage import Passage
 _WORDS = lexicon.words()["names"]
 _COMMON = _WORDS["common"] | _WORDS["openers"]
 _ORDINARY = _COMMON.union(
-    *(_WORDS[table] for table in ("roles", "investors", "analysts", "people", "products"))
+    lexicon.words()["cues"]["earners"],
+    *(_WORDS[table] for table in ("roles", "investors", "analysts", "people", "products")),
 )
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
