@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics.app import evidence, words
+from metrics.app.layout import page_of
 from metrics.app.screen import Screen, lines
 from metrics.model import Kind, Status
 
@@ -46,9 +47,7 @@ def fact_table(
     of_one_company: bool = False,
 ) -> None:
     """Draw a table of facts, page by page where they are many; choosing a line opens its evidence."""
-    pages = -(-len(rows) // PAGE)
-    page = st.pagination(pages, key=f"{key}-page") if pages > 1 else 1
-    shown = rows.iloc[(page - 1) * PAGE : page * PAGE]
+    shown = rows.iloc[page_of(len(rows), PAGE, key=f"{key}-page")]
     facts = tuple(shown["fact"])
     chosen = f"{key}-open"
 

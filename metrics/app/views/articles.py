@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from metrics.app import filters
+from metrics.app.layout import head, page_of
 from metrics.app.markup import Safe, fill
 from metrics.app.screen import Screen
 from metrics.collection import Heading
@@ -19,10 +20,9 @@ def show(screen: Screen) -> None:
     shown = [id_ for id_ in headings if id_ in facts or not screen.view.narrowed]
     shown.sort(key=lambda id_: headings[id_].published, reverse=True)
     st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
-            title=screen.say("Articles"),
-            about=screen.say(
+        head(
+            screen.say("Articles"),
+            screen.say(
                 "Open one to see each of its figures in its sentence, and what became of it."
             ),
         )
@@ -30,12 +30,8 @@ def show(screen: Screen) -> None:
     if not shown:
         filters.nothing(screen)
         return
-    pages = -(-len(shown) // PER_PAGE)
-    page = st.pagination(pages, key="articles-page") if pages > 1 else 1
-    items = "".join(
-        _item(screen, id_, headings[id_], facts.get(id_, 0))
-        for id_ in shown[(page - 1) * PER_PAGE : page * PER_PAGE]
-    )
+    page = page_of(len(shown), PER_PAGE, key="articles-page")
+    items = "".join(_item(screen, id_, headings[id_], facts.get(id_, 0)) for id_ in shown[page])
     st.html(f'<ul class="articles">{items}</ul>')
 
 

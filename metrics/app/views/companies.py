@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from metrics.app.layout import head, page_of
 from metrics.app.markup import Safe, fill
 from metrics.app.screen import Screen
 from metrics.charts.palette import colour
@@ -17,20 +18,11 @@ def show(screen: Screen) -> None:
         facts=("fact", "size"), articles=("article", "nunique")
     )
     ordered = counted.sort_values("facts", ascending=False, kind="stable")
-    st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
-            title=screen.say("Companies"),
-            about=screen.say("Those with most figures first."),
-        )
-    )
-    pages = -(-len(ordered) // PER_PAGE) or 1
-    page = st.pagination(pages, key="companies-page") if pages > 1 else 1
+    st.html(head(screen.say("Companies"), screen.say("Those with most figures first.")))
+    page = page_of(len(ordered), PER_PAGE, key="companies-page")
     items = "".join(
         _item(screen, str(company), int(facts), int(articles))
-        for company, facts, articles in ordered.iloc[
-            (page - 1) * PER_PAGE : page * PER_PAGE
-        ].itertuples()
+        for company, facts, articles in ordered.iloc[page].itertuples()
     )
     st.html(f'<ul class="companies">{items}</ul>')
 

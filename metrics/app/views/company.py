@@ -9,6 +9,7 @@ import streamlit as st
 
 from metrics.analysis.conflicts import conflicts
 from metrics.app import cards, evidence
+from metrics.app.layout import dead_end
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
@@ -52,11 +53,9 @@ def _told_more_than_once(rows: pd.DataFrame) -> list[str]:
 
 def _unknown(screen: Screen, id_: str) -> None:
     st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>'
-            '<p><a class="in button" href="$href">$link</a></p>',
-            title=screen.say("No such company"),
-            about=screen.say("The articles say nothing of “{id}”.", id=id_[:80]),
+        dead_end(
+            screen.say("No such company"),
+            screen.say("The articles say nothing of “{id}”.", id=id_[:80]),
             href=screen.href("companies"),
             link=screen.say("All companies"),
         )

@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics.app import filters
+from metrics.app.layout import head
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
@@ -22,7 +23,7 @@ LONGEST = 100
 
 
 def show(screen: Screen) -> None:
-    head = st.empty()
+    top = st.empty()
     words = st.text_input(
         screen.say("Search in all facts"),
         key="search",
@@ -33,11 +34,10 @@ def show(screen: Screen) -> None:
         label_visibility="collapsed",
     )
     rows = _holding(screen, (words or "")[:LONGEST].casefold().strip())
-    head.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
-            title=screen.say("Data"),
-            about=screen.say(
+    top.html(
+        head(
+            screen.say("Data"),
+            screen.say(
                 "{facts} fit the filters. Downloads hold exactly these.",
                 facts=screen.count("{n} fact", "{n} facts", len(rows)),
             ),

@@ -1,0 +1,31 @@
+"""What pages have in common: a head, an end where nothing is, a long list page by page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from metrics.app.markup import Safe, fill
+
+
+def head(title: str, about: str) -> Safe:
+    """Return the head of a page: its title, and a sentence about it."""
+    return Safe(
+        fill(
+            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
+            title=title,
+            about=about,
+        )
+    )
+
+
+def dead_end(title: str, about: str, *, href: str, link: str) -> Safe:
+    """Return the whole of a page about something that is not there, with a link to where it may be."""
+    way = fill('<p><a class="in button" href="$href">$link</a></p>', href=href, link=link)
+    return Safe(head(title, about) + way)
+
+
+def page_of(count: int, size: int, *, key: str) -> slice:
+    """Let the reader turn the pages of a list of ``count`` things; return the place of those to show."""
+    pages = -(-count // size)
+    page = st.pagination(pages, key=key) if pages > 1 else 1
+    return slice((page - 1) * size, page * size)
