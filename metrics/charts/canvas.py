@@ -45,13 +45,30 @@ class Panel:
         return self.rows * self.tall
 
 
-def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
-    """Lay panels out and give the figure with its height in pixels."""
+class Figure(go.Figure):  # type: ignore[misc]  # plotly is not typed
+    """A figure that nobody changes once it is written out: that is done once, however often it is shown."""
+
+    _written: dict[str, Any] | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the figure as plotly's JSON has it. The same object each time: not to be changed."""
+        if self._written is None:
+            self._written = super().to_dict()
+        return self._written
+
+
+def figure(panels: list[Panel], view: View) -> tuple[Figure, int]:
+    """Lay panels out and give the figure with its height in pixels.
+
+    The page sets width, height and what a click does once more after drawing, and plotly draws all anew
+    unless it finds nothing changed: so the data has a revision, there is no template, which plotly never
+    takes for the same, and clicks are set here as the page sets them.
+    """
     tops = [HEADING if panel.heading else 4 for panel in panels]
     height = sum(tops) + sum(panel.pixels + _foot(panel) for panel in panels)
     theme = view.theme
     layout: dict[str, Any] = {
-        "template": "none",
+        "datarevision": 1,
         "height": max(height, LEAST),
         "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": max(0, LEAST - height)},
         "paper_bgcolor": CLEAR,
@@ -60,7 +77,8 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
         "showlegend": False,
         "hovermode": "closest" if any(panel.hover == "closest" for panel in panels) else "y",
         "hoverdistance": 60,
-        "dragmode": False,
+        "dragmode": "pan",
+        "clickmode": "event+select",
         "barmode": "overlay",
         "hoverlabel": {
             "bgcolor": CLEAR,  # marks bring their own box; the axis would show an empty one
@@ -96,7 +114,9 @@ def figure(panels: list[Panel], view: View) -> tuple[go.Figure, int]:
             {**trace, "xaxis": f"x{number}", "yaxis": f"y{number}"} for trace in panel.traces
         ]
         above = end + _foot(panel)
-    return go.Figure(traces, layout), layout["height"]
+    drawn = Figure(traces, layout)
+    drawn.layout.template = None
+    return drawn, layout["height"]
 
 
 def _foot(panel: Panel) -> int:
