@@ -19,8 +19,8 @@ from metrics.curation.account import Accounted, Outcome
 from metrics.curation.review import Review
 from metrics.passages import paragraphs
 
-PART = 3_000
-"""About so many characters of the article make a part."""
+PART = 8_000
+"""About so many characters of the article make a part: enough that the browser keeps it and it is sent once."""
 
 _FOLLOW = """<script>
 {
