@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from decimal import Decimal
-from typing import NamedTuple
 
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
@@ -18,22 +16,11 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 
 
-class _Near(NamedTuple):
-    """What a figure near by leaves for a bare number."""
-
-    end: int
-    kind: Kind
-    unit: str | None
-    size: int
-    scale: Decimal
-    factor: Decimal
-
-
 class Context:
     """The latest figures, for those that follow without a unit."""
 
     def __init__(self) -> None:
-        self.recent: deque[_Near] = deque(maxlen=_MEMORY)
+        self.recent: deque[Reading] = deque(maxlen=_MEMORY)
         self.currency: str | None = None
         self.duration: tuple[int, str | None] | None = None
 
@@ -42,15 +29,15 @@ class Context:
         kind = reading.kind
         if kind is Kind.DURATION:
             self.duration = (reading.end, reading.unit)
-        if kind is None or kind not in {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}:
-            return
-        if kind is Kind.COUNT and reading.unit is None:
-            return
-        self.recent.appendleft(
-            _Near(reading.end, kind, reading.unit, _size(reading), reading.scale, reading.factor)
-        )
-        if kind is Kind.MONEY:
+        elif kind is Kind.MONEY:
             self.currency = reading.unit
+            self.recent.appendleft(reading)
+        elif (
+            kind is Kind.PERCENT
+            or kind is Kind.MEASURE
+            or (kind is Kind.COUNT and reading.unit is not None)
+        ):
+            self.recent.appendleft(reading)
 
     def understood(self, text: Text, reading: Reading) -> bool:
         """Give a bare number the kind and unit that the text before it suggests.
@@ -114,7 +101,7 @@ class Context:
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
         return True
 
-    def _like(self, text: Text, reading: Reading) -> _Near | None:
+    def _like(self, text: Text, reading: Reading) -> Reading | None:
         """Return the figure near by that a bare number is like."""
         latest = self.recent[0] if self.recent else None
         if latest and reading.start - latest.end < _SENTENCE:
@@ -130,12 +117,12 @@ class Context:
                 for near in self.recent
                 if reading.start - near.end < _REACH and _suits(text, reading, near)
             ),
-            key=lambda near: abs(near.size - size) + 0.7 * self.recent.index(near),
+            key=lambda near: abs(_size(near) - size) + 0.7 * self.recent.index(near),
             default=None,
         )
 
 
-def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
+def _leaves_scale(text: Text, reading: Reading, latest: Reading) -> bool:
     """Whether a bare number is in the millions or billions of the amount before: `après 75`."""
     if latest.kind is not Kind.MONEY or latest.scale == 1 or reading.scale > 1:
         return False
@@ -146,7 +133,7 @@ def _leaves_scale(text: Text, reading: Reading, latest: _Near) -> bool:
     ):
         return True
     same_sentence = not _SENTENCE_END.search(text.lower, latest.end, reading.start)
-    return same_sentence and abs(latest.size - latest.scale.adjusted() - _size(reading)) <= 1
+    return same_sentence and abs(_size(latest) - latest.scale.adjusted() - _size(reading)) <= 1
 
 
 _SENTENCE_END = re.compile(r"[.!?\n]")
@@ -170,7 +157,7 @@ def _subject(text: Text, reading: Reading, since: int = 0) -> str | None:
     return found
 
 
-def _suits(text: Text, reading: Reading, near: _Near) -> bool:
+def _suits(text: Text, reading: Reading, near: Reading) -> bool:
     """Whether a bare number may be of a kind at all."""
     kind = near.kind
     if kind is Kind.PERCENT:
@@ -200,7 +187,7 @@ def _suits(text: Text, reading: Reading, near: _Near) -> bool:
         return (
             reading.scale == 1
             and not _large(text, reading)
-            and abs(near.size - _size(reading)) <= 1
+            and abs(_size(near) - _size(reading)) <= 1
         )
     return near.factor == 1
 

@@ -48,7 +48,8 @@ class Grammar:
         self.cues = words.cues
         self.numerals = numerals(words.language)
         self.currency = currency_symbols()
-        self.prefix_codes = {s.lower(): code for s, code in self.currency.items()}
+        self.ahead_of_digits = frozenset({s[-1] for s in self.currency} | set("+-."))
+        """What may end a currency or a sign in front of digits, a space between them."""
         names = currency_names(words)
         self.units: Ahead[Unit] = Ahead(self._units(names))
         self.symbols = {s: Unit(Kind.MEASURE, u) for s, u in measures.symbols(words).items()}
@@ -56,6 +57,11 @@ class Grammar:
             s: Unit(Kind.DURATION, u) for s, u in words.durations.abbreviations.items()
         }
         self.glued = {s: Unit(Kind.MEASURE, u) for s, u in measures.glued_symbols().items()}
+        thousands = {letter + code for code in self.currency for letter in "kKM"}
+        self.written = frozenset(
+            {*self.currency, *self.symbols, *self.glued, *thousands, *words.numbers.abbreviations}
+        )
+        """Everything that `symbols` reads behind a number, case kept."""
         self.hedges_before: Before[Bound] = Before(self._hedges())
         self.hedges_after: Ahead[Hedge] = Ahead(
             (phrase, hedge) for hedge, found in words.hedges.after.items() for phrase in found

@@ -64,16 +64,16 @@ def _prefix(text: Text, reading: Reading) -> None:
     lower, cased, _, grammar = text
     start = reading.start
     before = lower[start - 1 : start]
-    if (
-        before == " "
-        and lower[start - 2] in "se"
-        and (minus := grammar.cues.minus.search(lower, max(0, start - 14), start))
-    ):
-        reading.value = -reading.value if reading.value is not None else None
-        reading.start = minus.end() - len(minus[0].lstrip(" ("))
-        reading.signed = True
-        return
-    if reading.words:
+    if before == " ":
+        minus = None
+        if lower[start - 2] in "se":
+            minus = grammar.cues.minus.search(lower, max(0, start - 14), start)
+        if minus:
+            reading.value = -reading.value if reading.value is not None else None
+            reading.start = minus.end() - len(minus[0].lstrip(" ("))
+            reading.signed = True
+            return
+    if reading.words or (before == " " and cased[start - 2] not in grammar.ahead_of_digits):
         return
     if before in SIGNS or (before == " " and lower[start - 2 : start - 1] in SIGNS):
         end = start if before in SIGNS else start - 1
@@ -102,7 +102,7 @@ def _prefix(text: Text, reading: Reading) -> None:
             reading.kind, reading.unit = Kind.MONEY, code
             start = first
     sign = lower[start - 1 : start]
-    if _SPACED_SIGN.search(lower, max(0, start - 3), start):
+    if sign == " " and _SPACED_SIGN.search(lower, max(0, start - 3), start):
         start -= 1
         sign = lower[start - 1]
     elif sign == " " and text.source[start - 2 : start - 1] == "−":
@@ -128,11 +128,14 @@ def unit(text: Text, reading: Reading) -> None:
     lower, cased, _, grammar = text
     end = reading.end
     char = lower[end : end + 1]
-    if char == "%":
-        take(reading, end + 1, grammar.units.table["%"][-1][1])
-        _longer_percent(text, reading)
-        return
     if not char or char in ",.;:)\n":
+        return
+    if char == " " and lower[end + 1 : end + 2] == "%":
+        char, end = "%", end + 1
+    if char == "%":
+        found = grammar.units.of("%", lower, end)
+        if found:
+            take(reading, found[0], found[1])
         return
     glued = char not in " -"
     if char == "-" and (reading.signed or not lower[end + 1 : end + 2].isalpha()):
@@ -168,6 +171,7 @@ def unit(text: Text, reading: Reading) -> None:
     if (
         char != "-"
         and not reading.words
+        and (written in grammar.written or not written.isalpha())
         and symbol(text, reading, written, match.end(), glued=glued)
     ):
         _longer(text, reading)
@@ -259,20 +263,14 @@ def _longer(text: Text, reading: Reading) -> None:
             reading.end = reading.number_end = scaled.end()
             unit(text, reading)
             return
-    centimetres = _CENTIMETRES.match(text.lower, reading.end) if reading.unit == "m" else None
-    if centimetres and reading.value is not None and reading.value < 10 and not reading.words:
-        reading.value += Decimal(centimetres[1]) / 100
-        reading.end = centimetres.end()
-        return
-    if reading.kind in {Kind.PERCENT, Kind.MEASURE} and reading.value is not None:
-        half = text.grammar.cues.half.match(text.lower, reading.end)
-        if half:
+    if reading.kind is Kind.MONEY:
+        small_change(text, reading)
+    elif (reading.kind is Kind.PERCENT or reading.kind is Kind.MEASURE) and reading.value is not None:
+        centimetres = _CENTIMETRES.match(text.lower, reading.end) if reading.unit == "m" else None
+        if centimetres and reading.value < 10 and not reading.words:
+            reading.value += Decimal(centimetres[1]) / 100
+            reading.end = centimetres.end()
+        elif half := text.grammar.cues.half.match(text.lower, reading.end):
             reading.value += Decimal("0.5")
             reading.end = half.end()
-    small_change(text, reading)
 
-
-def _longer_percent(text: Text, reading: Reading) -> None:
-    found = text.grammar.units.of("%", text.lower, reading.end - 1)
-    if found:
-        take(reading, found[0], found[1])

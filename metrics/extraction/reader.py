@@ -290,15 +290,14 @@ class _Pass:
 
     def _keep(self, reading: Reading) -> None:
         """Settle the numbers that waited for a unit, and take the figure in."""
-        self._settle(reading)
+        if self.waiting:
+            self._settle(reading)
         self.found.append(reading)
         self.context.note(reading)
         self.done = max(self.done, reading.end)
 
     def _settle(self, following: Reading | None = None) -> None:
         """Give the numbers that wait the unit of the figure they are joined to, or of one before."""
-        if not self.waiting:
-            return
         waiting, self.waiting = self.waiting, []
         linked = 0
         if following is not None and following.kind in _SHARED:
@@ -330,7 +329,7 @@ class _Pass:
 
 
 _THOUSAND = 1000
-_SHARED = {Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE}
+_SHARED = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE)
 
 
 def _inherit(reading: Reading, following: Reading) -> None:
@@ -338,7 +337,7 @@ def _inherit(reading: Reading, following: Reading) -> None:
     reading.kind, reading.unit, reading.factor = following.kind, following.unit, following.factor
     if (
         following.scale >= _THOUSAND
-        and following.kind in {Kind.MONEY, Kind.COUNT}
+        and following.kind in (Kind.MONEY, Kind.COUNT)
         and following.hedge is not Hedge.BETWEEN
     ):
         reading.take_scale(following.scale)
