@@ -1,9 +1,8 @@
-"""All articles as one set of facts: those shipped in ``seeds/`` and whatever is joined to them."""
+"""The articles shipped in ``seeds/``, or in a folder laid out like it, with their facts and accounts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from metrics.curation.rereading import reread
 from metrics.datasets import Row, row
 from metrics.errors import FileProblem
 from metrics.extraction import read
-from metrics.model import Article, Company, Fact, Language, Mention, Metric
+from metrics.model import Article, Company, Fact, Language, Metric
 
 
 @dataclass(frozen=True)
@@ -64,14 +63,12 @@ class Catalog:
 
     @property
     def problems(self) -> tuple[FileProblem, ...]:
+        """The entries of all curations that could not be used."""
         return tuple(problem for entry in self.entries.values() for problem in entry.problems)
 
     def account(self, article: str) -> Account:
         """Return what became of each mention of an article. Raises `KeyError` for an unknown one."""
         return self.entries[article].curated.account
-
-    def mentions(self, article: str) -> tuple[Mention, ...]:
-        return tuple(accounted.mention for accounted in self.account(article).entries)
 
     def rows(self, language: Language = "en") -> list[Row]:
         """Return all facts as lines of the one table."""
@@ -80,12 +77,6 @@ class Catalog:
             for entry in self.entries.values()
             for fact in entry.curated.facts
         ]
-
-    def joined(self, entries: Iterable[Entry]) -> Catalog:
-        """Return this catalogue with more articles."""
-        return replace(
-            self, entries={**self.entries, **{entry.article.id: entry for entry in entries}}
-        )
 
 
 def assemble(article: Article, curation: Curation, registry: Registry, source: str = "") -> Entry:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,9 +30,11 @@ def catalog():
 
 @pytest.fixture(autouse=True)
 def library(catalog, monkeypatch):
-    """The shipped articles alone; give `Shelf` others by calling it with a catalogue."""
+    """The shipped articles alone; call it with entries to put others beside them."""
 
-    def use(articles=catalog):
+    def use(*entries):
+        own = {entry.article.id: entry for entry in entries}
+        articles = replace(catalog, entries=catalog.entries | own)
         made = shelf.Shelf(Collection(articles))
         monkeypatch.setattr(shelf, "current", lambda: made)
         return made

@@ -216,7 +216,7 @@ def test_the_words_of_an_article_are_never_run(open_page, library, catalog, page
     )
     entry = assemble(article, loads(FACTS), catalog.registry, FACTS)
     assert not entry.problems
-    library(catalog.joined([entry]))
+    library(entry)
     parameters = {
         "article": {"article": "hostile"},
         "fact": {"id": "hostile/round"},
@@ -244,7 +244,7 @@ def test_two_articles_that_disagree_are_shown_as_a_conflict(open_page, library, 
         article = Article(id=id_, title=id_, language="fr", published="2023-10-02", text=text)
         return assemble(article, loads(facts), catalog.registry, facts)
 
-    library(catalog.joined([telling("one", 105), telling("two", 150)]))
+    library(telling("one", 105), telling("two", 150))
     shown = html(open_page("company", id="kick"))
     conflict = shown.split('class="conflict"')[1].split("</section>")[0]
     assert "€105M" in conflict
