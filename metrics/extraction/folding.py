@@ -18,8 +18,14 @@ _FOLDS = {
     "%": "\uff05",
     "I": "\u0130",  # the one capital whose lower case is longer than itself
 }
+_PLAIN = {variant: plain for plain, variants in _FOLDS.items() for variant in variants}
+_SIGN = re.compile(r"[^\0-\x08\n\x0e-_a-\x7fÀ-ÿŒœŸ]")
+"""All but the letters and signs that are already as they should be."""
+_COMPOSED = frozenset("€£¥°²³·×…–—«»’‘“”\u00a0\u202f§©®™½¼¾")
+"""Signs beside `_PLAIN` that no normalisation changes."""
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _UNWANTED = re.compile(f"[{INVISIBLE}\\r]")
+_HARMLESS = _COMPOSED | set(_PLAIN)
 _BREAK = re.compile(r"\n(?<=[^\n]{50}\n)(?=[a-zà-ÿ0-9])")
 _CHANGED = re.compile(f"[{INVISIBLE}]|[^\u0300-\u036f][\u0300-\u036f]+")
 
@@ -66,16 +72,16 @@ def fold(text: str) -> Folded:
     """Fold typographic variants; drop what is invisible and compose accents, keeping the way back."""
     offsets = None
     source = text
-    if not text.isascii():
-        if _INVISIBLE.search(text) or not unicodedata.is_normalized("NFC", text):
-            text, offsets = _shorten(text)
+    signs = set(_SIGN.findall(text))
+    if not signs <= _HARMLESS and (
+        _INVISIBLE.search(text) or not unicodedata.is_normalized("NFC", text)
+    ):
+        text, offsets = _shorten(text)
         source = text
-        for plain, variants in _FOLDS.items():
-            for variant in variants:
-                if variant in text:
-                    text = text.replace(variant, plain)
-    elif "\t" in text or "\r" in text:
-        text = text.replace("\t", " ").replace("\r", " ")
+        signs = set(_SIGN.findall(text))
+    for sign in signs:
+        if sign in _PLAIN:
+            text = text.replace(sign, _PLAIN[sign])
     if "\n" in text:
         text = _BREAK.sub(" ", text)
     return Folded(source, text, text.lower(), offsets)
