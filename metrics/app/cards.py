@@ -11,6 +11,7 @@ import streamlit as st
 
 from metrics import charts
 from metrics.app import evidence, filters
+from metrics.app.amounts import look
 from metrics.app.markup import esc, fill, plain
 from metrics.app.screen import Screen, lines
 from metrics.app.tables import fact_table
@@ -77,19 +78,6 @@ class Topic:
                 return charts.timeline(rows, company, metric, view)
             case metric, companies:
                 return next(iter(charts.small_multiples(rows, companies, [metric], view)), None)
-
-
-def look(screen: Screen, *, log: bool | None = None) -> charts.View:
-    """Return how charts are asked for on this screen."""
-    collection = screen.shelf.collection
-    return charts.View(
-        language=screen.language,
-        companies=collection.companies,
-        metrics=collection.metrics,
-        currency=screen.view.currency,
-        log=log,
-        dark=screen.dark,
-    )
 
 
 def grid(screen: Screen, topics: list[Topic]) -> None:

@@ -10,20 +10,33 @@ from metrics.app import words
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.model import Status
-from metrics.passages import passage
+from metrics.passages import Stretch, around_all
+
+
+def stretches(screen: Screen, row: Any) -> list[Stretch]:
+    """Return where a fact stands in its article: in its own words, or in those of what it is computed from."""
+    inputs = [screen.line(id_) for id_ in (row.derived_from or "").split()]
+    found = {
+        stretch
+        for each in inputs
+        if each is not None and each.article == row.article
+        for stretch in stretches(screen, each)
+    }
+    return sorted(found) or [Stretch(row.start, row.end)]
 
 
 def sentence(screen: Screen, row: Any) -> Safe:
-    """Return the paragraph of a fact, its sentence highlighted, in the article's language."""
+    """Return the paragraph of a fact, its words highlighted, in the article's language."""
     article = screen.shelf.article(row.article)
-    words_around = passage(article.text, row.start, row.end)
+    body = "".join(
+        f"<mark>{esc(text)}</mark>" if marked else esc(text)
+        for text, marked in around_all(article.text, stretches(screen, row))
+    )
     return Safe(
         fill(
-            '<blockquote class="passage" lang="$lang">$before<mark>$quote</mark>$after</blockquote>',
+            '<blockquote class="passage" lang="$lang">$body</blockquote>',
             lang=article.language,
-            before=words_around.before,
-            quote=words_around.quote,
-            after=words_around.after,
+            body=Safe(body),
         )
     )
 

@@ -65,8 +65,8 @@ class Screen:
         return formats.period(iso, self.language) if iso else ""
 
     def amount(self, row: Any, *, exact: bool = False) -> str:
-        """Return the figure of a line, hedge included; a dash for an event without a number."""
-        return formats.quantity(row, self.language, exact=exact) or "—"
+        """Return the figure of a line, hedge included; nothing for an event without a number."""
+        return formats.quantity(row, self.language, exact=exact)
 
     def line(self, fact: str) -> Any | None:
         """Return a fact as its line of the table, if there is one."""

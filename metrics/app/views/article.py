@@ -142,7 +142,7 @@ def _text(screen: Screen, entry: Entry, fact: Any | None) -> str:
         for each in entry.curated.account.entries
     ]
     if fact:
-        spans.append(Highlight(fact.start, fact.end))
+        spans += [Highlight(*stretch) for stretch in evidence.stretches(screen, fact)]
     marked = False
     body = []
     for start, end in paragraphs(article.text):

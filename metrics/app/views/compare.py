@@ -9,9 +9,10 @@ import streamlit as st
 from metrics import formats
 from metrics.analysis.comparison import Line, Ratio, compare
 from metrics.app import cards, evidence, filters
+from metrics.app.amounts import shown
+from metrics.app.layout import head
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
-from metrics.charts.marks import mark
 from metrics.charts.palette import colour
 from metrics.datasets import METRICS
 
@@ -23,12 +24,9 @@ MOST_CHARTS = 12
 
 def show(screen: Screen) -> None:
     st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
-            title=screen.say("Compare companies"),
-            about=screen.say(
-                "Choose companies above. A gap means that the articles say nothing there."
-            ),
+        head(
+            screen.say("Compare companies"),
+            screen.say("Choose companies above. A gap means that the articles say nothing there."),
         )
     )
     companies = screen.view.companies[:MOST_COMPANIES]
@@ -140,27 +138,16 @@ def _cell(screen: Screen, line: Line, company: str) -> str:
 
 
 def _figure(screen: Screen, row: Any) -> Safe:
-    shown = screen.amount(row)
-    rate = ""
-    if screen.view.currency and row.kind == "money":
-        converted = mark(row, cards.look(screen))
-        if converted and converted.conversion:
-            rate = screen.say(
-                "{stated}, at {rate} on {day}",
-                stated=shown,
-                rate=formats.number(
-                    round(converted.conversion.rate, 4).normalize(), screen.language
-                ),
-                day=screen.day(converted.conversion.date_of_rate),
-            )
-            shown = formats.quantity(converted.quantity, screen.language)
+    amount, rate = shown(screen, row)
+    texts = [text for text in (amount, row.subject, screen.period(row.period)) if text]
+    link, *about = dict.fromkeys(texts or [screen.metric(row.metric)])
     return Safe(
         fill(
-            '<p><a class="in" href="$href">$amount</a> $status<span class="sub">$subject$rate</span></p>',
+            '<p><a class="in" href="$href">$link</a> $status<span class="sub">$about$rate</span></p>',
             href=screen.href("fact", id=row.fact),
-            amount=shown,
+            link=link,
             status=evidence.status(screen, row.status),
-            subject=" · ".join(text for text in (row.subject, screen.period(row.period)) if text),
+            about=" · ".join(about),
             rate=Safe(f'<span class="rate">{esc(rate)}</span>') if rate else "",
         )
     )

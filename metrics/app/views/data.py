@@ -97,7 +97,7 @@ def _addresses(screen: Screen) -> None:
     query = f"?{wanted}" if wanted else ""
     lines = "".join(
         fill(
-            '<tr><th scope="row">$title</th><td>$links</td><td><code>/data/$name.csv$query</code></td></tr>',
+            "<li><strong>$title</strong><span>$links</span><code>/data/$name.csv$query</code></li>",
             title=screen.say(TITLES[name]),
             links=Safe(
                 " · ".join(
@@ -115,12 +115,10 @@ def _addresses(screen: Screen) -> None:
     with st.expander(title, key="addresses"):
         st.html(
             fill(
-                '<p>$about</p><div class="scroll" tabindex="0" role="region" aria-label="$title">'
-                '<table class="plain">$lines</table></div>',
+                '<p>$about</p><ul class="addresses">$lines</ul>',
                 about=screen.say(
                     "Each table has an address that stays; add ?company=…, &metric=… or &status=… to it."
                 ),
-                title=title,
                 lines=Safe(lines),
             )
         )

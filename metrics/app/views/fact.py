@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import Any
 
 import streamlit as st
 
-from metrics import formats
 from metrics.app import cards, evidence, words
+from metrics.app.amounts import shown
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.citations import bibtex, reference, text_fragment
 from metrics.datasets import METRICS
-from metrics.model import Status
+from metrics.model import Quantity, Status
+
+_NAME_OR_SIGN = re.compile(r"[^\W\d]\w*|[*/-]")
+_SIGNS = {"*": "×", "/": "÷", "-": "−"}
 
 
 def show(screen: Screen) -> None:
@@ -52,17 +57,19 @@ def _unknown(screen: Screen, id_: str) -> None:
 
 
 def _head(screen: Screen, row: Any) -> str:
+    amount, rate = shown(screen, row)
     return fill(
         '<header class="page-head fact-head"><p class="kicker"><a class="in" href="$company_page">$company</a>'
         "$subject</p><h1>$metric</h1>"
-        '<p class="value"><strong>$value</strong> <span class="unit">$unit</span> $status</p></header>',
+        '<p class="value"><strong>$value</strong> <span class="unit">$unit</span> $status</p>$rate</header>',
         company_page=screen.href("company", id=row.company),
         company=screen.company(row.company),
         subject=f" · {row.subject}" if row.subject else "",
         metric=screen.metric(row.metric),
-        value=screen.amount(row),
+        value=amount or screen.period(row.period),
         unit=row.unit or "" if row.kind == "count" else "",
         status=evidence.status(screen, row.status),
+        rate=Safe(f"<p>{esc(rate)}</p>") if rate else "",
     )
 
 
@@ -90,9 +97,10 @@ def _derivation(screen: Screen, row: Any) -> str:
         if each
     )
     return fill(
-        '<section class="derivation"><h2>$title</h2><p class="formula"><code>$formula</code></p>'
-        "<ul>$steps</ul><p>$basis</p></section>",
+        '<section class="derivation"><h2>$title</h2><p class="formula">$numbers</p>'
+        "<p><code>$formula</code></p><ul>$steps</ul><p>$basis</p></section>",
         title=screen.say("How it is computed"),
+        numbers=_in_numbers(screen, row.formula, inputs),
         formula=row.formula,
         steps=Safe(steps),
         basis=screen.say(
@@ -104,18 +112,22 @@ def _derivation(screen: Screen, row: Any) -> str:
     )
 
 
+def _in_numbers(screen: Screen, formula: str, inputs: list[Any]) -> str:
+    """Write a formula with its figures in the place of their names."""
+    written = {each.fact.rpartition("/")[2]: screen.amount(each) for each in inputs if each}
+    return _NAME_OR_SIGN.sub(
+        lambda found: written.get(found[0]) or _SIGNS.get(found[0], found[0]), formula
+    )
+
+
 def _details(screen: Screen, row: Any) -> str:
     say = screen.say
     details = {
         say(
             "Exactly"
         ): f"{screen.amount(row, exact=True)} {row.unit if row.kind == 'count' else ''}",
-        say("At least"): formats.number(row.low, screen.language)
-        if row.low is not None and row.low != row.high
-        else "",
-        say("At most"): formats.number(row.high, screen.language)
-        if row.high is not None and row.low != row.high
-        else "",
+        say("At least"): _bound(screen, row, row.low),
+        say("At most"): _bound(screen, row, row.high),
         say("Period"): screen.period(row.period),
         say("Status"): say(words.STATUSES[Status(row.status)]),
         say("Source of the claim"): row.source_of_claim or "",
@@ -130,6 +142,13 @@ def _details(screen: Screen, row: Any) -> str:
     return f'<dl class="details">{items}</dl>'
 
 
+def _bound(screen: Screen, row: Any, bound: Decimal | None) -> str:
+    if bound is None or row.low == row.high:
+        return ""
+    quantity = Quantity(kind=row.kind, value=bound, low=bound, high=bound, unit=row.unit)
+    return screen.amount(quantity, exact=True)
+
+
 def _uses(screen: Screen, row: Any) -> str:
     links = []
     if dataset := METRICS.get(row.metric):
@@ -137,7 +156,12 @@ def _uses(screen: Screen, row: Any) -> str:
         links.append((screen.href(words.PAGES[dataset.theme]), label))
     for id_ in screen.shelf.uses(row.fact):
         if other := screen.line(id_):
-            label = f"{evidence.name(screen, other)}, {screen.metric(other.metric)}, {screen.amount(other)}"
+            parts = [
+                evidence.name(screen, other),
+                screen.metric(other.metric),
+                screen.amount(other),
+            ]
+            label = ", ".join(part for part in parts if part)
             links.append((screen.href("fact", id=id_), label))
     items = "".join(
         f'<li><a class="in" href="{esc(href)}">{esc(label)}</a></li>' for href, label in links
