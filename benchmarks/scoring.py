@@ -22,6 +22,7 @@ from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Mention
 
 CORPUS = Path(__file__).parent / "corpus"
+HELD_OUT = Path(__file__).parent / "heldout"
 TOLERANCE = Decimal("1e-9")
 
 
@@ -58,9 +59,9 @@ class Labelled(NamedTuple):
         return self.id.startswith("seed-")
 
 
-def labelled_articles() -> list[Labelled]:
-    """Return every article of the corpus, by id."""
-    return [_article(json.loads(path.read_text("utf-8"))) for path in sorted(CORPUS.glob("*.json"))]
+def labelled_articles(folder: Path = CORPUS) -> list[Labelled]:
+    """Return every labelled article of a folder, by id."""
+    return [_article(json.loads(path.read_text("utf-8"))) for path in sorted(folder.glob("*.json"))]
 
 
 def _article(entry: dict[str, Any]) -> Labelled:
