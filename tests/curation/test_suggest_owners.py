@@ -108,6 +108,10 @@ OWNERS = [
     ("en", "Adobe hired.\nGrantley led the round. The company has 30,000 employees.", "30,000", "Adobe"),
     ("fr", "Adobe grandit.\nEurazeo est un fonds. Il compte 400 salariés.", "400", "Eurazeo"),
     ("fr", "Fondée par trois anciens de Criteo, Doctolib grandit.", "trois anciens", "Doctolib"),
+    # who the clause tells of
+    ("en", "Adobe grew faster than Zoom, which employs 8,000 people.", "8,000", "Zoom"),
+    ("fr", "Adobe devance Zoom, dont les effectifs atteignent 8 000 salariés.", "8 000", "Zoom"),
+    ("en", "Stripe, the robot-maker that once paid Adobe, employs 900 people.", "900", "Stripe"),
     # who pays a fine
     ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own

@@ -41,7 +41,8 @@ class Cues:
         self._passage = passage
         self._spots = spots
         self._vocabulary = vocabulary
-        self._hits = list(_longest(vocabulary.cues.hits(passage.words), _sense))
+        hits = _longest(vocabulary.cues.hits(passage.words), _sense)
+        self._hits = [hit for hit in hits if not self._is_named(hit)]
         self._firsts = [hit.first for hit in self._hits]
 
     def scores(self, spot: Spot) -> Scores:
@@ -137,6 +138,18 @@ class Cues:
         """Tell a cue beside the figure that is part of another figure: `on more than 16 000 GPUs`."""
         return hit.value.side is not Side.ANY and any(
             other is not spot and _is_inside(hit, other) for other in self._spots[spot.sentence]
+        )
+
+    def _is_named(self, hit: Hit[Cue]) -> bool:
+        """Tell a word that begins a name, and says nothing: the `New` of `New Orleans`."""
+        last = hit.last
+        return (
+            last == hit.first + 1
+            and last < len(self._passage)
+            and self._passage.written[hit.first].istitle()
+            and not self._passage.opens_sentence(hit.first)
+            and self._passage.gap(last) == " "
+            and self._passage.written[last].istitle()
         )
 
     def _is_counted(self, hit: Hit[Cue]) -> bool:

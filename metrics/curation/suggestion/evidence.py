@@ -119,7 +119,7 @@ def evidence_of(
     if all(passage.sentences[passage.sentence_at(run.first)].heading for run in runs):
         return Nature.COMPANY, 0.0
     score: defaultdict[Nature, float] = defaultdict(float)
-    for nature, weight in _in_itself(passage, name, parts):
+    for nature, weight in _in_itself(passage, name, parts, len(runs)):
         score[nature] += weight
     for run in runs:
         for nature, weight in (
@@ -140,7 +140,7 @@ def _titled(parts: Sequence[str], title: str) -> bool:
     return len(parts) == _FULL and any(len(part) > _SHORT and part in words for part in parts)
 
 
-def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hint]:
+def _in_itself(passage: Passage, name: str, parts: Sequence[str], times: int) -> Iterator[Hint]:
     """Yield what the name tells: `Redfern Media`, `PaddleNest`, `Model 3`, a heading of its own."""
     for table, nature, weight in _SUFFIXES:
         if parts[-1] in _WORDS[table]:
@@ -149,7 +149,7 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str]) -> Iterator[Hi
         yield Nature.PERSON, 3.0
     version = len(parts) > 1 and _VERSION.fullmatch(parts[-1])
     if version:
-        yield Nature.PRODUCT, 2.5
+        yield Nature.PRODUCT, 1.5 + min(times, 4)
     if any(map(_MODEL.match, parts)):
         yield Nature.PRODUCT, 3.0
     inner_capital = any(letter.isupper() for letter in name.split(maxsplit=1)[0][1:])
@@ -296,7 +296,7 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
         return
     for word in range(last, end):
         for table, nature in _NATURES:
-            if passage.words[word] in _WORDS[table]:
+            if passage.words[word].rpartition("-")[2] in _WORDS[table]:
                 made = word + 1 < end and passage.words[word + 1] in _OWN_MAKERS
                 yield Nature.PRODUCT if made else nature, 3.0
                 return

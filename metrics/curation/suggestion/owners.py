@@ -39,6 +39,7 @@ _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
 _ITSELF = frozenset({"it", "them", "l'"})
 _OURSELVES = frozenset({"we", "we'll", "we've", "we're", "we'd", "our", "nous", "notre", "nos"})
 _PREPOSITIONS = _WORDS["belonging"] | _WORDS["agents"] | _WORDS["others"]
+_TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
 
 # How well a name fits, by how it stands; the nearer the better.
@@ -53,6 +54,7 @@ _BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = (
     4.0,
 )
 _ON, _BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3.5, 3.0, 3.0, 2.0, 1.5, 0.5
+_RELATED = 9.5
 _STEP = 12
 _ATTACHED = 4.0
 _DOMINANT = 0.5
@@ -128,12 +130,23 @@ class Owners:
             return _BESIDE - distance
         if before and _WITH.issuperset(self._passage.words[occurrence.last : first]):
             return _BESIDE - distance
+        if before and self._tells_of(occurrence.last, first):
+            return _RELATED - distance / _STEP
         bought = self._bought(place) if metric == "acquisition_price" else None
         if bought is not None:
             return (_BOUGHT if bought else _BUYER) - distance / _STEP
-        if not before and ";" in self._passage.between(near, far + 1):
-            return _OTHER_AFTER
-        return self._standing(place, before=before) - distance / _STEP
+        beyond = not before and ";" in self._passage.between(near, far + 1)
+        standing = _OTHER_AFTER if beyond else self._standing(place, before=before)
+        return standing - distance / _STEP
+
+    def _tells_of(self, name_end: int, first: int) -> bool:
+        """Tell a figure in a clause that tells of the name in front: `Tesco, whose share is 28 %`."""
+        words = range(name_end + 1, first + 1)
+        return (
+            self._passage.words[name_end] in _TELLING
+            and not self._passage.written[name_end + 1][0].isupper()
+            and not any(mark in self._passage.gap(word) for word in words for mark in ",;")
+        )
 
     def _is_beside(self, place: Place, last: int, distance: float, metric: str | None) -> bool:
         """Tell a name tied to the figure in front of it: `165 million users of X`, `30 % que X garde`."""

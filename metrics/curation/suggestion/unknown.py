@@ -14,7 +14,7 @@ from metrics.curation.suggestion.passage import Passage
 _WORDS = lexicon.words()["names"]
 _COMMON = _WORDS["common"] | _WORDS["openers"]
 _ORDINARY = _COMMON.union(
-    lexicon.words()["cues"]["earners"],
+    *(lexicon.words()["cues"][table] for table in ("earners", "grown")),
     *(_WORDS[table] for table in ("roles", "investors", "analysts", "people", "products")),
 )
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
