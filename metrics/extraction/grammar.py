@@ -50,18 +50,13 @@ class Grammar:
         self.currency = currency_symbols()
         self.ahead_of_digits = frozenset({s[-1] for s in self.currency} | set("+-."))
         """What may end a currency or a sign in front of digits, a space between them."""
-        names = currency_names(words)
-        self.units: Ahead[Unit] = Ahead(self._units(names))
+        self.units: Ahead[Unit] = Ahead(self._units(currency_names(words)))
         self.symbols = {s: Unit(Kind.MEASURE, u) for s, u in measures.symbols(words).items()}
         self.symbols |= {
             s: Unit(Kind.DURATION, u) for s, u in words.durations.abbreviations.items()
         }
         self.glued = {s: Unit(Kind.MEASURE, u) for s, u in measures.glued_symbols().items()}
-        thousands = {letter + code for code in self.currency for letter in "kKM"}
-        self.written = frozenset(
-            {*self.currency, *self.symbols, *self.glued, *thousands, *words.numbers.abbreviations}
-        )
-        """Everything that `symbols` reads behind a number, case kept."""
+        self.written = frozenset(self._written())
         self.hedges_before: Before[Bound] = Before(self._hedges())
         self.hedges_after: Ahead[Hedge] = Ahead(
             (phrase, hedge) for hedge, found in words.hedges.after.items() for phrase in found
@@ -128,6 +123,12 @@ class Grammar:
             yield name, Unit(Kind.MEASURE, symbol)
         for name in words.multiples.times:
             yield name, Unit(Kind.MULTIPLE, "×", times=True)
+
+    def _written(self) -> Iterator[str]:
+        """Yield everything that `symbols` reads behind a number, case kept."""
+        yield from (*self.currency, *self.symbols, *self.glued)
+        yield from self.words.numbers.abbreviations
+        yield from (letter + code for code in self.currency for letter in "kKM")
 
     def _hedges(self) -> Iterator[tuple[str, Bound]]:
         for outside, table in (

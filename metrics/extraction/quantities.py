@@ -265,7 +265,9 @@ def _longer(text: Text, reading: Reading) -> None:
             return
     if reading.kind is Kind.MONEY:
         small_change(text, reading)
-    elif (reading.kind is Kind.PERCENT or reading.kind is Kind.MEASURE) and reading.value is not None:
+    elif (
+        reading.kind is Kind.PERCENT or reading.kind is Kind.MEASURE
+    ) and reading.value is not None:
         centimetres = _CENTIMETRES.match(text.lower, reading.end) if reading.unit == "m" else None
         if centimetres and reading.value < 10 and not reading.words:
             reading.value += Decimal(centimetres[1]) / 100
@@ -273,4 +275,3 @@ def _longer(text: Text, reading: Reading) -> None:
         elif half := text.grammar.cues.half.match(text.lower, reading.end):
             reading.value += Decimal("0.5")
             reading.end = half.end()
-

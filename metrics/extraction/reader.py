@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from datetime import date
 from decimal import localcontext
 from operator import itemgetter
@@ -24,6 +23,8 @@ from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
+_LONGEST = 60
+"""The longest phrase in front of which nothing stands, in characters."""
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -48,41 +49,26 @@ def _add(
     found: list[Figure], piece: str, start: int, rules: Grammar, published: date | None
 ) -> None:
     """Add the figures of one paragraph, which begins at ``start``."""
-    read = _paragraph(piece, rules, published)
-    if start:
-        make = tuple.__new__
-        read = [make(Figure, (f[0] + start, f[1] + start, *f[2:])) for f in read]
-    found += read
-
-
-def _paragraph(text: str, rules: Grammar, published: date | None) -> list[Figure]:
-    source, cased, lower, offsets = fold(text)
+    source, cased, lower, offsets = fold(piece)
     dated = dates(cased, rules.language, published, lower)
-    found = _Pass(Text(lower, cased, source, rules), dated).figures()
-    if dated and found:
-        found = _apart(sorted(dated + found, key=_START))
-    elif dated:
-        found = dated
-    if offsets is not None:
-        found = [
-            figure._replace(start=offsets.start(figure.start), end=offsets.end(figure.end))
-            for figure in found
-        ]
-    return found
+    read = _Pass(Text(lower, cased, source, rules), dated).figures()
+    read += dated
+    read.sort(key=_START)
+    end = 0
+    for figure in read:
+        if figure[0] < end:
+            continue  # it overlaps the one before
+        begin, end = figure[0], figure[1]
+        if offsets is None:
+            place = (begin + start, end + start)
+        else:
+            place = (offsets.start(begin) + start, offsets.end(end) + start)
+        found.append(_make(Figure, place + figure[2:]))
 
 
 _START = itemgetter(0)
-
-
-def _apart(figures: list[Figure]) -> list[Figure]:
-    """Keep the first of figures that overlap."""
-    kept: list[Figure] = []
-    end = 0
-    for figure in figures:
-        if figure[0] >= end:
-            kept.append(figure)
-            end = figure[1]
-    return kept
+_make = tuple.__new__
+"""Makes a figure of a tuple with all its fields."""
 
 
 class _Pass:
@@ -98,26 +84,27 @@ class _Pass:
         self.found: list[Reading] = []
 
     def figures(self) -> list[Figure]:
-        for at, group, word in self._anchors():
-            if at < self.done or self._claimed(at):
-                continue
-            if group == KEYWORD:
-                self._keyword(at, word)
-            elif group == CODE:
-                self._glued(at, word)
-            else:
-                self._number(at, digits=group == DIGITS)
-        self._settle()
+        lower, _, _, rules = self.text
+        first = rules.anchor.match(" " + lower[:_LONGEST])
+        if first and not self._claimed(0):
+            self._read(0, first)
+        for anchor in rules.anchor.finditer(lower):
+            at = anchor.start() + 1
+            if at >= self.done and not (self.claimed_starts and self._claimed(at)):
+                self._read(at, anchor)
+        if self.waiting:
+            self._settle()
         return [reading.figure() for reading in self.found if reading.kind is not None]
 
-    def _anchors(self) -> Iterator[tuple[int, int, str]]:
-        lower, _, _, rules = self.text
-        start = rules.anchor.match(" " + lower[:60])
-        if start and start.lastindex:
-            yield 0, start.lastindex, start[start.lastindex]
-        for match in rules.anchor.finditer(lower):
-            group = match.lastindex or 0
-            yield match.start() + 1, group, match[group]
+    def _read(self, at: int, anchor: re.Match[str]) -> None:
+        """Read the figure that may begin at ``at``."""
+        group = anchor.lastindex
+        if group == KEYWORD:
+            self._keyword(at, anchor[KEYWORD])
+        elif group == CODE:
+            self._glued(at, anchor[CODE])
+        else:
+            self._number(at, digits=group == DIGITS)
 
     def _claimed(self, at: int) -> bool:
         i = bisect_left(self.claimed_ends, at + 1)

@@ -254,9 +254,9 @@ def test_spans_are_ordered_apart_and_days_in_order(language: Language, data: st.
 def test_hostile_repetition_costs_no_more_than_its_length(piece: str):
     def seconds(count: int) -> float:
         text = piece * count
-        begin = time.perf_counter()
+        begin = time.process_time()
         dates(text, "fr", PUBLISHED)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(200)
     short, long = min(seconds(2_000) for _ in range(3)), min(seconds(16_000) for _ in range(3))

@@ -23,7 +23,7 @@ from metrics.extraction.dates.grammar import Piece, grammar
 from metrics.extraction.dates.resolving import bounded, needs_context, resolve
 from metrics.extraction.dates.scanning import scanner
 from metrics.extraction.dates.tense import Tense, verbs
-from metrics.extraction.dates.vocabulary import Run
+from metrics.extraction.dates.vocabulary import Run, vocabulary
 from metrics.extraction.dates.yearly import Want
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Language
@@ -40,19 +40,16 @@ def dates(
 ) -> list[Figure]:
     """Return the dates of a text as figures: sorted, disjoint, with exact spans.
 
-    ``lower`` is the text in lower case, letter for letter, where the caller has it. Without
-    ``published`` what is relative to it is found and has no days.
+    ``lower`` is the text in lower case where the caller has folded it. Without ``published`` what is
+    relative to it is found and has no days.
     """
-    if lower is None or len(lower) != len(text):
+    if lower is None:
+        text = text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ")
         lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
-    return _Pass(_plain(text), _plain(lower), language, published).read()
-
-
-def _plain(text: str) -> str:
-    """Return the text with the apostrophes and spaces that the words are written with."""
-    return text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ")
+        if len(lower) != len(text):
+            lower = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+    runs = scanner(language).runs(lower)
+    return _Pass(text, lower, language, published).read(runs) if runs else []
 
 
 class _Year(NamedTuple):
@@ -69,8 +66,7 @@ class _Pass:
     def __init__(self, text: str, lower: str, language: Language, published: date | None) -> None:
         self.lower = lower
         self.published = published
-        self.scanner = scanner(language)
-        self.known = self.scanner.known
+        self.known = vocabulary(language)
         self.words = self.known.words
         self.verbs = verbs(language)
         self.grammar = grammar(
@@ -82,8 +78,8 @@ class _Pass:
         self.day_before: tuple[int, date] | None = None
         """Where the last day of a month that was read ends, and that day."""
 
-    def read(self) -> list[Figure]:
-        for run in self.scanner.runs(self.lower):
+    def read(self, runs: list[Run]) -> list[Figure]:
+        for run in runs:
             self._read_run(run)
         return self.figures
 
@@ -180,7 +176,7 @@ class _Pass:
         first_day, last_day = bounded(stretch, begin.role, piece.meaning.parts)
         hedge = Hedge.ABOUT if _is_rough(piece) else begin.hedge
         self.figures.append(
-            Figure(start, end, Kind.DATE, hedge=hedge, start_date=first_day, end_date=last_day)
+            Figure(start, end, Kind.DATE, None, None, None, None, hedge, first_day, last_day)
         )
         if stretch and last.form in {"day", "day_only"}:
             self.day_before = end, stretch.last

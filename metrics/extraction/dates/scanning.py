@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Any
@@ -39,25 +39,26 @@ class Scanner:
         self._phrases = _phrases(known.entries)
         self._leading = known.leading | {"-", ""}
 
-    def runs(self, lower: str) -> Iterator[Run]:
-        """Yield the longest stretches of known words around each anchor.
+    def runs(self, lower: str) -> list[Run]:
+        """Return the longest stretches of known words around each anchor.
 
         A stretch ends at a word that is not in the vocabulary and at the end of a sentence.
         """
-        first = self._anchor.match(" " + lower[:_REACH])
+        found: list[Run] = []
         done = 0
-        if first:
+        if first := self._anchor.match(" " + lower[:_REACH]):
             run = self._run(lower, 0, max(first.end() - 2, 0))
             if run.ends:
                 done = run.ends[-1]
-                yield run
+                found.append(run)
         for anchor in self._anchor.finditer(lower):
             head = anchor.start() + 1
             if head >= done:
                 run = self._run(lower, max(self._begin(lower, head), done), head)
                 if run.ends:
                     done = run.ends[-1]
-                    yield run
+                    found.append(run)
+        return found
 
     def _begin(self, lower: str, head: int) -> int:
         """Return where the known words in front of a head begin."""
@@ -86,14 +87,14 @@ class Scanner:
         values: list[Any] = []
         starts: list[int] = []
         ends: list[int] = []
-        entries, phrases = self.known.entries.get, self._phrases.get
+        entries, phrases, next_word = self.known.entries.get, self._phrases.get, _WORD.match
         at = start
         while len(kinds) < _MOST_WORDS:
-            word = _WORD.match(lower, at)
+            word = next_word(lower, at)
             entry = None
             if word:
-                name, end = word[1], word.end()
-                begin = end - len(name)
+                name = word[1]
+                begin, end = word.span(1)
                 phrase = phrases(name)
                 if phrase and (longer := phrase.match(lower, end)):
                     end = longer.end()
