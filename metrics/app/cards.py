@@ -13,10 +13,10 @@ from metrics import charts
 from metrics.app import evidence, filters
 from metrics.app.amounts import look
 from metrics.app.markup import esc, fill, plain
-from metrics.app.screen import Screen, lines
+from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.datasets import dataset as dataset_of
-from metrics.datasets import select
+from metrics.datasets import lines, select
 from metrics.export.files import file_name, to_csv
 
 CHART, TABLE, SOURCES = "chart", "table", "sources"

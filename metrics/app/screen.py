@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -90,11 +89,6 @@ class Screen:
         base = (st.context.url or "").split("?", maxsplit=1)[0]
         here = base.rstrip("/").rpartition("/")[0] if _is_page(base) else base.rstrip("/")
         return f"{here}/{self.href(page, **parameters).removeprefix('./')}"
-
-
-def lines(table: pd.DataFrame) -> Iterator[Any]:
-    """Go through a table line by line; each has the fields of a ``Row``."""
-    return iter(table.itertuples(index=False))
 
 
 def _is_page(address: str) -> bool:

@@ -13,7 +13,7 @@ import streamlit as st
 from metrics.app.state import View
 from metrics.catalog import Catalog, Entry, load_catalog
 from metrics.collection import Collection, Heading
-from metrics.datasets import DATASETS, select
+from metrics.datasets import DATASETS, lines, select
 from metrics.errors import MetricsError
 from metrics.export.routes import Published
 from metrics.library import Library, LibraryError, engine_options, library_url
@@ -94,7 +94,7 @@ class Shelf:
         place = places.get(fact)
         if place is None:
             return None
-        return next(table.iloc[place : place + 1].itertuples(index=False))
+        return next(lines(table.iloc[place : place + 1]))
 
     def uses(self, fact: str) -> tuple[str, ...]:
         """Return the ids of the facts that are derived from one."""

@@ -9,7 +9,8 @@ import streamlit as st
 
 from metrics.app import evidence, words
 from metrics.app.layout import page_of
-from metrics.app.screen import Screen, lines
+from metrics.app.screen import Screen
+from metrics.datasets import lines
 from metrics.model import Kind, Status
 
 TALLEST = 420

@@ -11,10 +11,10 @@ from metrics.analysis.conflicts import conflicts
 from metrics.app import cards, evidence
 from metrics.app.layout import dead_end
 from metrics.app.markup import Safe, esc, fill
-from metrics.app.screen import Screen, lines
+from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.charts.palette import colour
-from metrics.datasets import METRICS
+from metrics.datasets import METRICS, lines
 
 TIMELINE = 60
 MOST_CHARTS = 6

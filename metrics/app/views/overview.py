@@ -11,8 +11,9 @@ from metrics.app import cards, evidence
 from metrics.app.amounts import shown
 from metrics.app.layout import head
 from metrics.app.markup import Safe, esc, fill
-from metrics.app.screen import Screen, lines
+from metrics.app.screen import Screen
 from metrics.charts.palette import colour
+from metrics.datasets import lines
 from metrics.passages import passage
 
 AROUND = 24
