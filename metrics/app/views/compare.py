@@ -83,16 +83,27 @@ def _suggestions(screen: Screen) -> list[tuple[str, ...]]:
 
 
 def _suggest(screen: Screen) -> None:
-    st.caption(screen.say("Two or more companies make a comparison, for example:"))
+    pairs = {pair: _names(screen, pair) for pair in _suggestions(screen)}
+    if screen.view.companies:
+        about = screen.say("Two or more companies make a comparison, for example:")
+    else:
+        shown_now = next(iter(pairs.values()))
+        about = screen.say(
+            "None is chosen: {names} are shown. Choose others above, or a pair:", names=shown_now
+        )
+    st.caption(about)
     with st.container(horizontal=True):
-        for pair in _suggestions(screen):
-            names = formats.listing([screen.company(id_) for id_ in pair], screen.language)
+        for pair, names in pairs.items():
             st.button(
                 names,
                 key=f"suggest-{'-'.join(pair)}",
                 on_click=filters.choose,
                 kwargs={"company": list(pair)},
             )
+
+
+def _names(screen: Screen, companies: tuple[str, ...]) -> str:
+    return formats.listing([screen.company(id_) for id_ in companies], screen.language)
 
 
 def _table(screen: Screen, lines: list[Line], companies: tuple[str, ...]) -> str:
@@ -164,7 +175,7 @@ def _ratio(screen: Screen, ratio: Ratio) -> Safe:
     return Safe(
         fill(
             '<p class="ratio">$subject$text</p>',
-            subject=f"{figure.subject}: " if figure.subject else "",
+            subject=f"{figure.subject} · " if figure.subject else "",
             text=text,
         )
     )

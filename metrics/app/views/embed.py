@@ -12,9 +12,16 @@ from metrics.app.screen import Screen
 def show(screen: Screen, dataset: str) -> None:
     known = {each.id for each in screen.shelf.datasets}
     if dataset not in known:
-        names = ", ".join(sorted(known))
-        text = screen.say("There is no chart of that name; there are {names}.", names=names)
-        st.html(f'<p class="empty">{esc(text)}</p>')
+        links = "".join(
+            fill(
+                '<li><a href="$href">$title</a></li>',
+                href=screen.href("", chart=each.id),
+                title=screen.say(each.title),
+            )
+            for each in screen.shelf.datasets
+        )
+        text = screen.say("There is no chart of that name. There are:")
+        st.html(f'<p class="empty embedded">{esc(text)}</p><ul class="links">{links}</ul>')
     elif not len(screen.rows(dataset)):
         filters.nothing(screen)
     else:

@@ -49,7 +49,9 @@ def _unknown(screen: Screen, id_: str) -> None:
             about=screen.say(
                 "No fact has the address “{id}”. It may have been removed with its article.",
                 id=id_[:80],
-            ),
+            )
+            if id_
+            else screen.say("Choose one from the table."),
             href=screen.href("data"),
             link=screen.say("Look among all facts"),
         )
