@@ -44,6 +44,10 @@ NATURES = [
     ("Brasero, the app it makes, is free.", "Brasero", Nature.PRODUCT),
     ("Son magasin sans caisse, Prestalto, a ouvert.", "Prestalto", Nature.PRODUCT),
     ("Its chairman, Orlan Veck, left.", "Orlan Veck", Nature.PERSON),
+    ("H Robotix recrute.", "H Robotix", Nature.COMPANY),
+    ("La CMA enquête, CMA Fretware grandit.", "CMA Fretware", Nature.COMPANY),
+    ("Le juge a condamné Brelance pour avoir menti.", "Brelance", Nature.COMPANY),
+    ("Ça va mal chez Cuvelier, en redressement.", "Cuvelier", Nature.COMPANY),
     ("Les deux réacteurs Ondea 2 coûtent cher.", "Ondea 2", Nature.PRODUCT),
     ("Le chantier de Brévoux, en Mayenne, avance.", "Brévoux", Nature.PLACE),
 ]
@@ -112,6 +116,8 @@ OWNERS = [
     ("en", "Adobe grew faster than Zoom, which employs 8,000 people.", "8,000", "Zoom"),
     ("fr", "Adobe devance Zoom, dont les effectifs atteignent 8 000 salariés.", "8 000", "Zoom"),
     ("en", "Stripe, the robot-maker that once paid Adobe, employs 900 people.", "900", "Stripe"),
+    ("fr", "Adobe grandit. Son concurrent Zoom emploie 8 000 personnes.", "8 000", "Zoom"),
+    ("fr", "Adobe recrute. « Nous employons 8 000 personnes », dit le patron de Zoom.", "8 000", "Zoom"),
     # who pays a fine
     ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own

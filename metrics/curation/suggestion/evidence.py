@@ -50,7 +50,9 @@ _LEADING = (
 _OWN_MAKERS = frozenset({"it", "they", "we"})
 """A noun in front of these is what they make: `X, the service it launched`."""
 _OBJECTS = frozenset({"it", "them", "him", "her"})
-_OF = frozenset({"of", "de", "d'", "du", "for", "at", "chez"})
+_OF = frozenset({"of", "de", "d'", "du", "at"})
+_GIVEN_TO = frozenset({"for", "pour"})
+"""Behind a figure these bring in whose it is: `6 M€ pour X`."""
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
 _OBJECT_ARTICLES = frozenset(
     {
@@ -114,7 +116,7 @@ def evidence_of(
     parts = name.lower().replace("’", "'").split()
     if name.lower() in _WORDS["places"] or parts[-1] in _WORDS["places"]:
         return Nature.PLACE, SURE
-    if _WORDS["institutions"].intersection(parts):
+    if any(_is_institution(part, name) for part in parts):
         return Nature.INSTITUTION, SURE
     if all(passage.sentences[passage.sentence_at(run.first)].heading for run in runs):
         return Nature.COMPANY, 0.0
@@ -125,6 +127,7 @@ def evidence_of(
         for nature, weight in (
             *_in_front(passage, run),
             *_owned(passage, run.first),
+            *_given(passage, run.first),
             *_behind(passage, run),
         ):
             score[nature] += weight
@@ -132,6 +135,13 @@ def evidence_of(
     if name in title or _titled(parts, title):
         score[Nature.COMPANY] += 2
     return max(score.items(), key=lambda item: item[1])
+
+
+def _is_institution(part: str, name: str) -> bool:
+    """Tell a word that makes an institution of a name; of initials (`CMA`), only all of the name."""
+    if part not in _WORDS["institutions"]:
+        return False
+    return part == name.lower() or part.upper() not in name.split()
 
 
 def _titled(parts: Sequence[str], title: str) -> bool:
@@ -189,6 +199,13 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
         yield from _apposed_noun(passage, first, before)
 
 
+def _given(passage: Passage, first: int) -> Iterator[Hint]:
+    """Yield what tells that the name has something: `chez X`, `6 M€ pour X`."""
+    before = passage.words[first - 1] if first else ""
+    if before == "chez" or (before in _GIVEN_TO and first - 2 in passage.figures):
+        yield Nature.COMPANY, 1.5
+
+
 def _owned(passage: Passage, first: int) -> Iterator[Hint]:
     """Yield what a noun with its owner tells of the name behind: `son magasin sans caisse, X, a servi`."""
     if first == 0 or passage.gap(first) != ", ":
@@ -216,6 +233,8 @@ def _is_dateline(passage: Passage, run: Run) -> bool:
 def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterator[Hint]:
     """Yield what the noun between an article and the name tells."""
     for distance, word in enumerate(reversed(before)):
+        if first - 1 - distance in passage.figures:
+            return
         if word in _NATIONALITIES and passage.written[first - 1 - distance][0].isupper():
             french = passage.words[first - 2 - distance] in _FRENCH_ARTICLES
             yield (Nature.PERSON, 3.0) if french else (Nature.COMPANY, 0.5)
@@ -240,6 +259,8 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
     gap, follows = passage.gap(last), passage.words[last]
     if follows == "'s":
         yield Nature.COMPANY, 1.0
+    elif follows == "pour" and passage.words[last + 1 : last + 2] == ["avoir"]:
+        yield Nature.COMPANY, 3.0
     elif gap == " " and follows in _WORDS["products"]:
         yield Nature.PRODUCT, 3.0
     elif gap == " " and follows in _WORDS["leading"]:

@@ -37,6 +37,7 @@ _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
 _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
 _ITSELF = frozenset({"it", "them", "l'"})
+_PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
 _OURSELVES = frozenset({"we", "we'll", "we've", "we're", "we'd", "our", "nous", "notre", "nos"})
 _PREPOSITIONS = _WORDS["belonging"] | _WORDS["agents"] | _WORDS["others"]
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
@@ -212,9 +213,10 @@ class Owners:
                 focus, other, topic = story or focus, None, ""
             if story and focus and focus.key != topic and self._is_aside(focus, sentence):
                 focus = story
-            if story and self._speaks_of_itself(sentence):
-                focus = story
             places = list(self._in(sentence, focus))
+            if self._speaks_of_itself(sentence) and (speaks := self._speaker(places) or story):
+                focus = speaks
+                places = list(self._in(sentence, focus))
             if sentence.heading and (named := self._headed(sentence) or subject(places)):
                 focus = named
                 story = story and named
@@ -248,6 +250,14 @@ class Owners:
             and self._passage.words[word - 1] not in _PREPOSITIONS
             for word in words
         )
+
+    def _speaker(self, places: Sequence[Place]) -> Occurrence | None:
+        """Return the company of who speaks in a sentence: `« Nous … », dit le patron de X`."""
+        for place in places:
+            before = self._passage.words[max(0, place.start - _TITLE) : place.start]
+            if place.preposition in _WORDS["belonging"] and not _PEOPLE.isdisjoint(before):
+                return place.occurrence if place.occurrence.nature in OWNERS else None
+        return None
 
     def _buys_it(self, buyer: Occurrence) -> bool:
         """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""

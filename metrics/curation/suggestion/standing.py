@@ -98,7 +98,7 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
         word = words[place - 1]
         if word in _COMPLEMENT and not _compares(passage, start, place - 1):
             return None, place
-        if word in _PEERS and place - 1 == start:
+        if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
             return None, place - 1
         if word in _PREPOSITIONS or word in _INDEFINITE:
             earlier = words[place - 2] if place - 2 >= start else ""

@@ -26,6 +26,7 @@ _AMOUNT = re.compile(r"[^\W\d]{0,3}\d[\d.,]*(?:bn|mn|tn|m|k)", re.IGNORECASE)
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _JOINTS = frozenset({" ", " & "})
 """What stands between the words of one name: `Marks & Spencer`."""
+_ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
 
@@ -106,11 +107,23 @@ def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
         return False
     if _AMOUNT.fullmatch(written):
         return False
-    if len(written) == 1 or written.endswith(_COMPOUND) or passage.words[word] in _WORDS["common"]:
+    if (
+        (len(written) == 1 and not _initial(passage, word))
+        or written.endswith(_COMPOUND)
+        or passage.words[word] in _WORDS["common"]
+    ):
         return False
     return written[0].isupper() or (
         written[0].islower()
         and (any(map(str.isupper, written[1:])) or _lower_case_name(passage, word))
+    )
+
+
+def _initial(passage: Passage, word: int) -> bool:
+    """Tell a letter that begins a name (`H Company`) from a word of one letter."""
+    named = word + 1 < len(passage) and passage.gap(word + 1) == " "
+    return (
+        named and passage.written[word] not in _ONE_LETTER and passage.written[word + 1].istitle()
     )
 
 
