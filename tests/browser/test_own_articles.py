@@ -207,6 +207,9 @@ def test_a_phone_shows_the_card_first_and_nothing_sideways(visit):
     paste(page, "On the phone\n\n" + article("dev-en-04")[0])
     card, text = page.locator(".st-key-current"), page.locator(".st-key-article-text")
     assert card.bounding_box()["y"] < text.bounding_box()["y"]
+    text.locator("a").last.click()
+    expect(text.locator("a").last).to_have_attribute("aria-current", "true")
+    expect(card.locator(".figure")).to_be_in_viewport()
     for path in (None, "/library", "/add"):
         if path:
             page.goto(page.evaluate("location.origin") + path)

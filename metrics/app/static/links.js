@@ -8,6 +8,7 @@ if (!window.followsLinks) {
     history.pushState({}, "", link.href);
     dispatchEvent(new PopStateEvent("popstate"));
     if (!("stay" in link.dataset)) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+    else if (innerWidth <= 640) document.querySelector(".st-key-current")?.scrollIntoView();
   });
 
   // On a phone the menu lies over the page: put it away once a page is chosen.

@@ -13,6 +13,7 @@ from metrics.app.notices import complain, head, link, note
 from metrics.app.screen import Screen
 from metrics.errors import MetricsError
 from metrics.intake import FORMATS, Draft, clean_name, paste, take
+from metrics.intake.limits import MAX_FILE_BYTES
 from metrics.library import LibraryError, Work
 
 _THROWN = "draft thrown away"
@@ -59,6 +60,7 @@ def _upload(screen: Screen) -> None:
             type=list(FORMATS),
             accept_multiple_files=True,
             key="files",
+            max_upload_size=MAX_FILE_BYTES // 1_000_000,
         )
         if st.form_submit_button(screen.say("Take the files in")):
             if files:

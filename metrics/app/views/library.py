@@ -16,6 +16,9 @@ from metrics.library import Imported, Library, LibraryError, Search, Summary
 
 PER_PAGE = 20
 MANY_IMPORTED = 10
+LARGEST_IMPORT = 200
+"""Megabytes of an export that may be sent."""
+
 _SAID = "library said"
 
 
@@ -234,7 +237,12 @@ def _carry(screen: Screen, library: Library) -> None:
             screen, screen.say("Export the library"), library.export, f"market-metrics-{today}"
         )
     with right, st.form("import", border=False, clear_on_submit=True):
-        file = st.file_uploader(screen.say("An export to import"), type="zip", key="import-file")
+        file = st.file_uploader(
+            screen.say("An export to import"),
+            type="zip",
+            key="import-file",
+            max_upload_size=LARGEST_IMPORT,
+        )
         if st.form_submit_button(screen.say("Import")):
             if file is None:
                 note(screen.say("Choose an exported zip file first."))
