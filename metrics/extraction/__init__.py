@@ -7,11 +7,11 @@ from datetime import date
 from metrics.extraction.expression import parse_number
 from metrics.extraction.figure import Figure
 from metrics.extraction.folding import normalise
-from metrics.extraction.language import detect
+from metrics.extraction.language import detect, language_of
 from metrics.extraction.reader import figures
 from metrics.model import Language, Mention, Quantity
 
-__all__ = ["Figure", "detect", "figures", "normalise", "parse_number", "read"]
+__all__ = ["Figure", "detect", "figures", "language_of", "normalise", "parse_number", "read"]
 
 
 def read(text: str, *, language: Language | None, published: date | None = None) -> list[Mention]:

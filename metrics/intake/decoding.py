@@ -6,8 +6,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from metrics.extraction import language_of
 from metrics.intake.errors import UndecodableError
-from metrics.intake.languages import language_of
 from metrics.messages import Message, message
 
 _BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16

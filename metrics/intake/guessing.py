@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from metrics.extraction import language_of
 from metrics.intake.datelines import dateline, iso_day
 from metrics.intake.draft import Metadata
-from metrics.intake.languages import language_of
 from metrics.model import Label, Language
 
 _NAMED = Label(en="The name of the file says so.", fr="Le nom du fichier le dit.")

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from metrics.extraction import language_of
 from metrics.intake.guessing import guess, title_of
-from metrics.intake.languages import language_of
 
 FRENCH = "La société est la première du pays et elle a levé des fonds pour la suite."
 ENGLISH = "The company is the first of its kind and it has raised money for the year."

@@ -280,10 +280,6 @@ RANKS = RankWords(
 LEXICON = Lexicon(
     language="en",
     cues=CUES,
-    stop_words=words(
-        """a an and are as at be but by for from has have in is it its not of on or said that the
-        their this to was which will with"""
-    ),
     numbers=NUMBERS,
     hedges=HEDGES,
     nouns=NOUNS,

@@ -294,10 +294,6 @@ RANKS = RankWords(
 LEXICON = Lexicon(
     language="fr",
     cues=CUES,
-    stop_words=words(
-        """au aux avec ce cette d' dans de des du elle en est et il l' la le les leur ne par pas
-        plus pour qu' que qui sa ses son sont sur un une à"""
-    ),
     numbers=NUMBERS,
     hedges=HEDGES,
     nouns=NOUNS,

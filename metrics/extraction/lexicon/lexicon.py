@@ -209,8 +209,6 @@ class Lexicon:
 
     language: Language
     cues: Cues
-    stop_words: Words
-    """Frequent words that give the language away."""
     numbers: NumberWords
     hedges: HedgeWords
     nouns: NounWords
