@@ -4,9 +4,10 @@ from fractions import Fraction
 
 import pytest
 
-from metrics.extraction import figures
+from metrics.extraction import detect, figures
 from metrics.extraction.currencies import currency_names
 from metrics.extraction.lexicon import LANGUAGES, lexicon
+from metrics.extraction.lexicon.common import COMMON
 from metrics.extraction.measures import names
 from metrics.model import Kind
 
@@ -24,6 +25,11 @@ def phrases(words):
     for table in (words.hedges.before, words.hedges.outside, words.hedges.after):
         for found in table.values():
             yield from found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_known_by_its_commonest_words(language):
+    assert detect(" ".join(COMMON[language])) == language
 
 
 @pytest.mark.parametrize(("language", "words"), EVERY)
