@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from metrics.extraction.lexicon import Lexicon
-from metrics.extraction.patterns import trie
+from metrics.extraction.patterns import gate, trie
 
 NOT_IN_WORD = r"(?![^\W\d_])"
 SEPARATOR = r"[^a-zà-ÿ0-9,;:.œ/=?&_@%\\]"
@@ -17,13 +17,15 @@ DIGITS, WORDS, KEYWORD, CODE = 1, 2, 3, 4
 
 
 def anchor_pattern(
-    words: Lexicon, numbers: set[str], keywords: Iterable[str], codes: list[str]
+    words: Lexicon, numbers: set[str], keywords: Collection[str], codes: list[str]
 ) -> re.Pattern[str]:
     """Return the pattern that finds every place where a figure may begin, after one separator."""
     plain = numbers - words.numbers.articles - words.numbers.few - words.numbers.half - words.ones
-    number = trie({*plain, *_articled(words)})
+    number_words = {*plain, *_articled(words)}
+    number = trie(number_words)
+    opening = gate({*number_words, *keywords, *codes, ".", *"0123456789"})
     return re.compile(
-        f"{SEPARATOR}(?:(\\.?[0-9])|({number}){NOT_IN_WORD}|({trie(keywords)}){NOT_IN_WORD}|({trie(codes)})(?=[0-9]))"
+        f"{SEPARATOR}{opening}(?:(\\.?[0-9])|({number}){NOT_IN_WORD}|({trie(keywords)}){NOT_IN_WORD}|({trie(codes)})(?=[0-9]))"
     )
 
 

@@ -18,6 +18,31 @@ def trie(words: Iterable[str]) -> str:
     return _expression(root)
 
 
+def gate(words: Iterable[str], *, letters: int = 4) -> str:
+    """Return an expression that says no quickly to most that begins none of the words.
+
+    It looks at the first letters alone, so the words themselves must be looked for behind it.
+    """
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word[:letters]:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return f"(?={_opening(root)})"
+
+
+def _opening(node: dict[str, Any]) -> str:
+    if "" in node:
+        return ""  # a word ends here: whatever follows
+    alike: dict[str, str] = {}
+    for letter, rest in sorted(node.items()):
+        behind = _opening(rest)
+        alike[behind] = alike.get(behind, "") + letter
+    branches = [f"[{re.escape(letters)}]{behind}" for behind, letters in alike.items()]
+    return f"(?:{'|'.join(branches)})"
+
+
 def _expression(node: dict[str, Any]) -> str:
     branches = [
         re.escape(letter) + _expression(rest) for letter, rest in sorted(node.items()) if letter

@@ -10,6 +10,7 @@ from typing import Any
 
 from metrics.extraction.dates.vocabulary import Run, Vocabulary, vocabulary
 from metrics.extraction.lexicon.date_words import DateWords
+from metrics.extraction.patterns import gate
 from metrics.model import Language
 
 _WORD = re.compile(r" *([^\W_]+|[-,/]|'(?:s|\d0s)(?![^\W_])|' (?=time))")
@@ -173,7 +174,13 @@ def _anchor(known: Vocabulary) -> str:
         r"(?:1\d|20)\d\d(?![\d%])|\d\d?[/.-]\d\d?[/.-]\d\d|\d\d?/(?:\d\d?|20\d\d|19\d\d)(?![\d/])"
         r"|[1-4][a-z]\d*(?![^\W_])|fy ?\d|'?[2-9]0s"
     )
-    return rf"[ \n'\"(\[/-](?:(?:{'|'.join(branches)})(?![^\W_])|{digits})"
+    opening = gate({*_beginnings(known), "'", "fy", *"0123456789"})
+    return rf"[ \n'\"(\[/-]{opening}(?:(?:{'|'.join(branches)})(?![^\W_])|{digits})"
+
+
+def _beginnings(known: Vocabulary) -> list[str]:
+    """Return the words that any of the heads begins with."""
+    return known.of_kinds(f"{_HEADS}{_UNITS}FLTXPJHvmu") + sorted(known.words.day_articles)
 
 
 def _any(words: Iterable[str]) -> str:
