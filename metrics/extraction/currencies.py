@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from metrics.extraction.lexicon import Lexicon
+from metrics.extraction.lexicon import LANGUAGES, Lexicon
 
 if TYPE_CHECKING:
     from babel.core import Locale
@@ -110,7 +110,7 @@ def currency_symbols() -> dict[str, str]:
 
     symbols: dict[str, str] = {}
     for code in _codes():
-        for locale in (Locale("fr"), Locale("en")):
+        for locale in map(Locale, LANGUAGES):
             symbol = locale.currency_symbols.get(code)
             if symbol and symbol != code:
                 symbols[symbol.replace("\u202f", " ")] = code
@@ -133,7 +133,7 @@ def currency_names(lexicon: Lexicon) -> dict[str, str]:
     for code in _codes():
         for name in _names(locale, code):
             names[name] = code
-            head = name.split()[0] if lexicon.language == "fr" else name.split()[-1]
+            head = name.split()[0 if lexicon.nouns.adjectives_behind else -1]
             if owners.get(head) != code:
                 heads[head] += 1
             owners[head] = code

@@ -80,32 +80,7 @@ def ranked(text: Text, start: int, end: int, meaning: str) -> Reading | None:
         if lower.startswith(noun, end + 1):
             return ordinal(text, start, end + 1 + len(noun), meaning)
     match = _OTHER_ORDINAL.match(lower, end)
-    if match and match[0].strip() not in {
-        "in",
-        "on",
-        "among",
-        "behind",
-        "with",
-        "out",
-        "globally",
-        "worldwide",
-        "for",
-        "at",
-        "and",
-        "after",
-        "en",
-        "au",
-        "du",
-        "de",
-        "derrière",
-        "mondial",
-        "sur",
-        "dans",
-        "européen",
-        "des",
-        "parmi",
-        "à",
-    }:
+    if match and match[0].strip() not in text.grammar.words.ranks.alone_before:
         return None
     reading = said(start, end, Decimal(meaning), Kind.RANK, None)
     _adjectives(text, reading)

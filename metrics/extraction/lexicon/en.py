@@ -274,6 +274,7 @@ RANKS = RankWords(
         | finishing | ranked in | is ranked | comes"""
     ),
     adjectives=words(""),
+    alone_before=words("in on among behind with out globally worldwide for at and after"),
     suffixes=words("nd rd st th"),
 )
 

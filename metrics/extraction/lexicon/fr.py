@@ -288,6 +288,7 @@ RANKS = RankWords(
         coréenne européen européenne français française historique incontesté indien indienne
         japonais japonaise mondial mondiale national nationale planétaire régional suisse"""
     ),
+    alone_before=words("en au du de derrière mondial sur dans européen des parmi à"),
     suffixes=words("e eme er nd nde re è ème ère"),
 )
 

@@ -200,6 +200,8 @@ class RankWords:
     """Words in front that make a bare ordinal a rank; outside the span."""
     adjectives: Words
     """Adjectives behind a rank, inside the span."""
+    alone_before: Words
+    """Words in front of which a ranked ordinal stands without a noun: `classé troisième en`, `ranked third in`."""
     suffixes: Words
 
 
