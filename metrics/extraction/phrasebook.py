@@ -56,9 +56,9 @@ class Before(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self.long: dict[str, list[tuple[str, T]]] = {}
         self.short: dict[str, T] = {}
-        self._letters: set[str] = set()
+        self._ends: set[str] = set()
         for phrase, meaning in entries:
-            self._letters.add(phrase[-1])
+            self._ends.add(phrase[-2:])
             if len(phrase) >= self._TAIL:
                 self.long.setdefault(phrase[-self._TAIL :], []).append((phrase, meaning))
             else:
@@ -70,9 +70,9 @@ class Before(Generic[T]):
         """Return the start and the meaning of the longest phrase that ends right before ``end``."""
         if end > 0 and text[end - 1] == " ":
             end -= 1
-        if text[end - 1 : end] not in self._letters:
-            return None
         near = text[max(0, end - self._TAIL) : end]
+        if near[-2:] not in self._ends and near[-1:] not in self._ends:
+            return None
         for phrase, meaning in self.long.get(near, _NONE):
             start = end - len(phrase)
             if (

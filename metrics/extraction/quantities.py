@@ -9,7 +9,6 @@ from metrics.extraction.amounts import number
 from metrics.extraction.currencies import GLUED
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import ROUNDED
-from metrics.extraction.phrasebook import WORD
 from metrics.extraction.reading import ONE, Reading, Text, word_before
 from metrics.extraction.symbols import (
     SIGNS,
@@ -130,12 +129,7 @@ def unit(text: Text, reading: Reading) -> None:
     char = lower[end : end + 1]
     if not char or char in ",.;:)\n":
         return
-    if char == " " and lower[end + 1 : end + 2] == "%":
-        char, end = "%", end + 1
-    if char == "%":
-        found = grammar.units.of("%", lower, end)
-        if found:
-            take(reading, found[0], found[1])
+    if "%" in lower[end : end + 2] and _percent(text, reading):
         return
     glued = char not in " -"
     if char == "-" and (reading.signed or not lower[end + 1 : end + 2].isalpha()):
@@ -155,8 +149,10 @@ def unit(text: Text, reading: Reading) -> None:
         or written == "x"
         or lower[place + 1 : place + 2] == "."
     ):
-        first = WORD.match(lower, place)
-        found = grammar.units.of(first[0], lower, place) if first else None
+        if written.isalpha():
+            found = grammar.units.of(word, lower, place)
+        else:
+            found = grammar.units.at(lower, place)
         if found and single and not glued and found[0] - place < 3 and written != "x":
             found = None  # `3 p. sheet`
         if found:
@@ -195,8 +191,19 @@ def unit(text: Text, reading: Reading) -> None:
             take(reading, found[0], found[1])
 
 
+def _percent(text: Text, reading: Reading) -> bool:
+    """`5%`, `5 %`, `5 %-points`."""
+    lower, end = text.lower, reading.end
+    found = text.grammar.units.of("%", lower, end + (lower[end] == " "))
+    if found:
+        take(reading, found[0], found[1])
+    return found is not None
+
+
 def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Unit | None:
     """The unit that the word behind the number is, if it is one rather than a word of its own."""
+    if unit.kind is not Kind.PERCENT and unit.unit != "GBP":
+        return unit
     lower, _, _, grammar = text
     if unit.kind is Kind.PERCENT and unit.unit == "pp" and word.startswith(("point", "pt")):
         if reading.value is not None and reading.value > 100 and unit.factor == 1:

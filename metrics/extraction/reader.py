@@ -22,6 +22,7 @@ from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
+_IN_FRONT = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?)?(?:[a-z]{3} )?(?=[0-9])")
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
 _LONGEST = 60
 """The longest phrase in front of which nothing stands, in characters."""
@@ -164,9 +165,7 @@ class _Pass:
 
     def _second(self, at: int) -> Reading | None:
         lower = self.text.lower
-        match = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?)?(?:[a-z]{3} )?(?=[0-9])").match(
-            lower, at
-        )
+        match = _IN_FRONT.match(lower, at)
         start = match.end() if match else at
         if self._claimed(start):
             return None

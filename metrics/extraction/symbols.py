@@ -165,6 +165,8 @@ def second_currency(text: Text, reading: Reading) -> None:
 
 def small_change(text: Text, reading: Reading) -> None:
     """`4 fr. 20`, `12 euros 50`: the hundredths behind the currency."""
+    if text.lower[reading.end : reading.end + 1] not in {" ", ","}:
+        return
     if reading.kind is Kind.MONEY and reading.scale == 1 and reading.factor == 1:
         if joint := text.grammar.cues.and_cents.match(text.lower, reading.end):
             cents = number(text, joint.end())
