@@ -156,7 +156,7 @@ DATASETS: tuple[Dataset, ...] = (
     ),
 )
 
-METRICS = {metric: dataset for dataset in DATASETS for metric in dataset.metrics}
+DATASET_OF = {metric: dataset for dataset in DATASETS for metric in dataset.metrics}
 """The dataset that each metric belongs to."""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.datasets import COLUMNS, DATASETS, METRICS, dataset, frame, lines, select
+from metrics.datasets import COLUMNS, DATASET_OF, DATASETS, dataset, frame, lines, select
 from metrics.model import Period
 from tests.charts.example import REGISTRY, line
 
@@ -21,8 +21,8 @@ def chosen(**conditions):
 
 
 def test_each_metric_of_the_registry_has_its_one_dataset():
-    assert METRICS.keys() == REGISTRY.metrics.keys()
-    assert sum(len(each.metrics) for each in DATASETS) == len(METRICS)
+    assert DATASET_OF.keys() == REGISTRY.metrics.keys()
+    assert sum(len(each.metrics) for each in DATASETS) == len(DATASET_OF)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from metrics.catalog import load_catalog
 from metrics.curation.account import Outcome
-from metrics.datasets import METRICS
+from metrics.datasets import DATASET_OF
 
 ARTICLE = "2023-10-02-mistral-kick-nvidia"
 JUNE, SEPTEMBER, APRIL = "2023-06-01/2023-06-30", "2023-09-01/2023-09-30", "2023-04-01/2023-04-30"
@@ -98,7 +98,7 @@ def test_the_fact_says_what_the_article_says(
     assert (row.value, row.low, row.high, row.unit, row.hedge) == (value, low, high, unit, hedge)
     assert (row.status, row.period, row.source_of_claim) == (status, period, claim)
     assert words in row.quote
-    assert row.metric in METRICS, "every metric belongs to a dataset"
+    assert row.metric in DATASET_OF, "every metric belongs to a dataset"
 
 
 def test_the_list_is_whole(rows):

@@ -16,7 +16,7 @@ from metrics.charts.marks import Mark, marks
 from metrics.charts.selection import Selection, selected
 from metrics.charts.summary import alternative, subtitle
 from metrics.charts.view import View
-from metrics.datasets import METRICS
+from metrics.datasets import DATASET_OF
 
 MOST_OF_ONE = 3
 MOST_NAMED = 4
@@ -77,7 +77,7 @@ def timeline(frame: pd.DataFrame, company: str, metric: str, view: View) -> Char
 
 
 def _chart(drawn: Sequence[Mark], chosen: Selection, panels: list[Panel], view: View) -> Chart:
-    dataset = METRICS[drawn[0].row.metric].id
+    dataset = DATASET_OF[drawn[0].row.metric].id
     fig, height = figure(panels, view)
     title = about(drawn, view)
     return Chart(

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics import charts
-from metrics.datasets import METRICS, frame
+from metrics.datasets import DATASET_OF, frame
 from tests.charts.example import FRAME, JUNE, dollars, euros, line, many, of, view
 
 TITLES = [
@@ -106,7 +106,7 @@ def test_bounds_forbid_a_ratio():
     ],
 )
 def test_small_counts_and_shares_are_not_set_in_a_ratio(one, other, english):
-    assert titles(METRICS[one.metric].id, [one, other])[0] == english
+    assert titles(DATASET_OF[one.metric].id, [one, other])[0] == english
 
 
 def test_sizes_that_are_nearly_equal_are_only_set_against_each_other():

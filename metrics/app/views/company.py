@@ -14,7 +14,7 @@ from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.charts.palette import colour
-from metrics.datasets import METRICS, lines
+from metrics.datasets import DATASET_OF, lines
 
 TIMELINE = 60
 MOST_CHARTS = 6
@@ -40,12 +40,12 @@ def show(screen: Screen) -> None:
         right.html(timeline)
     if told := _told_more_than_once(rows):
         st.html(f'<h2 class="section">{esc(screen.say("Told more than once"))}</h2>')
-        cards.grid(screen, [cards.Topic(METRICS[metric].id, metric, (id_,)) for metric in told])
+        cards.grid(screen, [cards.Topic(DATASET_OF[metric].id, metric, (id_,)) for metric in told])
 
 
 def _told_more_than_once(rows: pd.DataFrame) -> list[str]:
     """Return the metrics with several figures of several times."""
-    numbered = rows[rows["value"].notna() & rows["metric"].isin(METRICS)]
+    numbered = rows[rows["value"].notna() & rows["metric"].isin(DATASET_OF)]
     dates = numbered["period"].fillna(numbered["published"].astype(str))
     counted = dates.groupby(numbered["metric"], sort=False).nunique()
     return [str(metric) for metric in counted[counted > 1].index[:MOST_CHARTS]]

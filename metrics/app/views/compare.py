@@ -14,7 +14,7 @@ from metrics.app.layout import head
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.charts.palette import colour
-from metrics.datasets import METRICS
+from metrics.datasets import DATASET_OF
 
 MOST_COMPANIES = 8
 SUGGESTED = 3
@@ -52,13 +52,13 @@ def show(screen: Screen) -> None:
     )
     lines = [line for line in lines if not chosen or line.metric in chosen]
     st.html(_table(screen, lines, companies))
-    shared = [line.metric for line in lines if line.metric in METRICS and line.shared > 1]
+    shared = [line.metric for line in lines if line.metric in DATASET_OF and line.shared > 1]
     if shared:
         st.html(f'<h2 class="section">{esc(screen.say("Side by side"))}</h2>')
         cards.grid(
             screen,
             [
-                cards.Topic(METRICS[metric].id, metric, tuple(companies))
+                cards.Topic(DATASET_OF[metric].id, metric, tuple(companies))
                 for metric in shared[:MOST_CHARTS]
             ],
         )

@@ -10,10 +10,11 @@ import streamlit as st
 
 from metrics.app import cards, evidence, words
 from metrics.app.amounts import shown
+from metrics.app.layout import dead_end
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.citations import bibtex, reference, text_fragment
-from metrics.datasets import METRICS
+from metrics.datasets import DATASET_OF
 from metrics.model import Quantity, Status
 
 _NAME_OR_SIGN = re.compile(r"[^\W\d]\w*|[*/-]")
@@ -32,7 +33,7 @@ def show(screen: Screen) -> None:
         st.html(_evidence(screen, row))
         if row.formula:
             st.html(_derivation(screen, row))
-        if (dataset := METRICS.get(row.metric)) and len(screen.rows(dataset.id)):
+        if (dataset := DATASET_OF.get(row.metric)) and len(screen.rows(dataset.id)):
             st.html(f'<h2 class="section">{esc(screen.say("In its chart"))}</h2>')
             cards.card(screen, cards.Topic(dataset.id))
     with right:
@@ -42,11 +43,9 @@ def show(screen: Screen) -> None:
 
 def _unknown(screen: Screen, id_: str) -> None:
     st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>'
-            '<p><a class="in button" href="$href">$link</a></p>',
-            title=screen.say("No such fact"),
-            about=screen.say(
+        dead_end(
+            screen.say("No such fact"),
+            screen.say(
                 "No fact has the address “{id}”. It may have been removed with its article.",
                 id=id_[:80],
             )
@@ -153,7 +152,7 @@ def _bound(screen: Screen, row: Any, bound: Decimal | None) -> str:
 
 def _uses(screen: Screen, row: Any) -> str:
     links = []
-    if dataset := METRICS.get(row.metric):
+    if dataset := DATASET_OF.get(row.metric):
         label = screen.say("Chart: {title}", title=screen.say(dataset.title))
         links.append((screen.href(words.PAGES[dataset.theme]), label))
     for id_ in screen.shelf.uses(row.fact):
