@@ -44,6 +44,10 @@ NATURES = [
     ("Brasero, the app it makes, is free.", "Brasero", Nature.PRODUCT),
     ("Son magasin sans caisse, Prestalto, a ouvert.", "Prestalto", Nature.PRODUCT),
     ("Its chairman, Orlan Veck, left.", "Orlan Veck", Nature.PERSON),
+    ("Maison Corbel accélère ; rien n’arrête Maison Corbel.", "Maison Corbel", Nature.COMPANY),
+    ("Rien n’arrête la Banque du Rhin.", "Banque du Rhin", Nature.COMPANY),
+    ("Chez Atelier Nord, on recrute. Atelier Nord a levé 3 M€.", "Atelier Nord", Nature.COMPANY),
+    ("La Bourse de Paris baisse.", "Bourse", Nature.INSTITUTION),
     ("H Robotix recrute.", "H Robotix", Nature.COMPANY),
     ("La CMA enquête, CMA Fretware grandit.", "CMA Fretware", Nature.COMPANY),
     ("Le juge a condamné Brelance pour avoir menti.", "Brelance", Nature.COMPANY),
@@ -177,6 +181,11 @@ def test_a_figure_of_nobody_is_set_aside():
 
 def test_a_company_may_call_itself_an_ai():
     assert natures("La start-up Tramontane AI recrute.") == {"Tramontane AI": Nature.COMPANY}
+
+
+def test_a_name_keeps_the_article_that_the_title_gives_it():
+    text = "La Fourche recrute. La Fourche a levé 3 M€."
+    assert natures(text, title="La Fourche lève 3 M€") == {"La Fourche": Nature.COMPANY}
 
 
 def test_an_article_in_front_of_a_known_product_is_no_name():

@@ -114,7 +114,7 @@ def evidence_of(
     From `SURE` on it is taken for that.
     """
     parts = name.lower().replace("’", "'").split()
-    if name.lower() in _WORDS["places"] or parts[-1] in _WORDS["places"]:
+    if name.lower() in _WORDS["places"]:
         return Nature.PLACE, SURE
     if any(_is_institution(part, name) for part in parts):
         return Nature.INSTITUTION, SURE
@@ -151,10 +151,8 @@ def _titled(parts: Sequence[str], title: str) -> bool:
 
 
 def _in_itself(passage: Passage, name: str, parts: Sequence[str], times: int) -> Iterator[Hint]:
-    """Yield what the name tells: `Redfern Media`, `PaddleNest`, `Model 3`, a heading of its own."""
-    for table, nature, weight in _SUFFIXES:
-        if parts[-1] in _WORDS[table]:
-            yield nature, weight
+    """Yield what the name tells: `PaddleNest`, `Model 3`, a heading of its own."""
+    yield from _in_parts(parts)
     if len(parts) > 1 and parts[0] in _WORDS["first_names"]:
         yield Nature.PERSON, 3.0
     version = len(parts) > 1 and _VERSION.fullmatch(parts[-1])
@@ -172,6 +170,19 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str], times: int) ->
         yield Nature.COMPANY, -1.0
     if passage.headed.issuperset(parts):
         yield Nature.COMPANY, 1.5
+
+
+def _in_parts(parts: Sequence[str]) -> Iterator[Hint]:
+    """Yield what its first and last word tell: `Redfern Media`, `Maison Bertin`, `Greater London`."""
+    for table, nature, weight in _SUFFIXES:
+        if parts[-1] in _WORDS[table]:
+            yield nature, weight
+    if parts[-1] in _WORDS["places"]:
+        yield Nature.PLACE, 2.5
+    if _WORDS["assemblies"].intersection(parts):
+        yield Nature.INSTITUTION, 3.0
+    if len(parts) > 1 and parts[0] in _WORDS["heads"]:
+        yield Nature.COMPANY, 2.0
 
 
 def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:

@@ -26,6 +26,7 @@ _AMOUNT = re.compile(r"[^\W\d]{0,3}\d[\d.,]*(?:bn|mn|tn|m|k)", re.IGNORECASE)
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _JOINTS = frozenset({" ", " & "})
 """What stands between the words of one name: `Marks & Spencer`."""
+_LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'"})
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
@@ -40,7 +41,7 @@ def unknown_names(
     ``trade_words`` are ordinary ones (`Revenue`, `Shares`), no names at the start of a sentence.
     """
     taken = {word for occurrence in known for word in range(occurrence.first, occurrence.last)}
-    runs = list(_runs(passage, taken, trade_words))
+    runs = list(_runs(passage, taken, title, trade_words))
     by_name: dict[str, list[Run]] = defaultdict(list)
     for run in runs:
         by_name[run.name].append(run)
@@ -70,7 +71,9 @@ def unknown_names(
             yield Occurrence(run.first, run.last, run.name, nature, None, subject)
 
 
-def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]) -> Iterator[Run]:
+def _runs(
+    passage: Passage, taken: Collection[int], title: str, trade_words: Collection[str]
+) -> Iterator[Run]:
     """Yield capitalised words that stand together, without those that only open a sentence."""
     shouted = {
         word
@@ -84,11 +87,11 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
         if (
             word in shouted
             or not _may_name(passage, word, taken)
-            or _only_opens(passage, word, trade_words)
+            or _only_opens(passage, word, title, trade_words)
         ):
             word += 1
             continue
-        last = extended(passage, word + 1, _JOINTS)
+        last = _end(passage, word)
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
         while last > word + 1 and passage.words[last - 1] in _TRAILING:
             last -= 1
@@ -97,6 +100,20 @@ def _runs(passage: Passage, taken: Collection[int], trade_words: Collection[str]
             continue
         yield Run(word, last, passage.between(word, last))
         word = last
+
+
+def _end(passage: Passage, word: int) -> int:
+    """Return the end of the name that begins at a word: `Alma Terra`, `Banque du Léman`."""
+    last = extended(passage, word + 1, _JOINTS)
+    if last == word + 1 and passage.words[word] in _WORDS["heads"]:
+        joined = last
+        while (
+            joined < len(passage) and joined < last + _LINKS and passage.words[joined] in _LINKING
+        ):
+            joined += 1
+        if last < joined < len(passage) and passage.written[joined][0].isupper():
+            return extended(passage, joined + 1, _JOINTS)
+    return last
 
 
 def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
@@ -141,13 +158,25 @@ def _lower_case_name(passage: Passage, word: int) -> bool:
     return apposed or (passage.words[word] in passage.headed and follows in _WORDS["verbs"])
 
 
-def _only_opens(passage: Passage, word: int, trade_words: Collection[str]) -> bool:
+def _stands_whole(passage: Passage, word: int, title: str) -> bool:
+    """Tell an ordinary word that is part of a name: `Maison Bertin`, or `La Fourche` where the title has it."""
+    last = _end(passage, word)
+    if last == word + 1:
+        return False
+    return passage.words[word] in _WORDS["heads"] or (
+        passage.words[word] in _ARTICLES and passage.between(word, last) in title
+    )
+
+
+def _only_opens(passage: Passage, word: int, title: str, trade_words: Collection[str]) -> bool:
     """Tell a word that has its capital only from the start of a sentence."""
     written, lower = passage.written[word], passage.words[word]
     if written[0].islower() or not passage.opens_sentence(word):
         return False
     ordinary = lower in _ORDINARY or lower in trade_words
     if not ordinary and (lower not in passage.lower_case or written in passage.inside):
+        return False
+    if _stands_whole(passage, word, title):
         return False
     follows = passage.words[word + 1] if word + 1 < len(passage) else ""
     name_of_many = extended(passage, word + 1) >= word + 3
