@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
@@ -25,11 +26,12 @@ MOST_SOURCES = 30
 NEAR = 4
 COLUMNS = 3
 
-AT_ONCE = 4
-SOON = 0.8
-"""A reader who arrives sees so many charts at once, and the others so many seconds later."""
+AT_ONCE = 2
+SOON = 0.4
+"""A reader who arrives is sent so many cards at once, and the others, out of sight, so many seconds later:
+the browser draws the first ones meanwhile."""
 
-_ARRIVING, _ARRIVED = "arriving", "arrived"
+_ARRIVED = "arrived"
 
 PLOTLY = {
     "displaylogo": False,
@@ -81,28 +83,29 @@ class Topic:
 
 
 def grid(screen: Screen, topics: list[Topic]) -> None:
-    """Draw cards side by side, as many as fit; say so where the filters leave none."""
+    """Draw cards side by side, as many as fit; say so where the filters leave none.
+
+    The filters take cards away but never move one: a chart that moves is drawn anew.
+    """
+    topics = _alike(screen.unfiltered, topics)
     shown = [each for each in topics if len(each.rows(screen))]
     if not shown:
         filters.nothing(screen)
         return
     with st.grid(min(len(shown), COLUMNS), min_column_width=500, gap="small", key="charts"):
-        arriving = _ARRIVED not in st.session_state
-        for place, topic in enumerate(_alike(screen, shown)):
-            card(screen, topic, drawn=not arriving or place < AT_ONCE)
-    if arriving and len(shown) > AT_ONCE:
-        _draw_the_others()
+        for topic in topics:
+            if len(shown) > AT_ONCE and topic == shown[AT_ONCE]:
+                _let_draw()
+            card(screen, topic)
     key = ("legend", screen.language, screen.dark)
     st.html(screen.shelf.remember(key, lambda: _legend(screen)))
 
 
-@st.fragment(run_every=SOON)
-def _draw_the_others() -> None:
-    """Draw the charts below once the first ones stand: nobody waits for what is out of sight."""
-    if _ARRIVING in st.session_state:
+def _let_draw() -> None:
+    """Give the browser of a reader who has just arrived the time to draw what it has."""
+    if _ARRIVED not in st.session_state:
         st.session_state[_ARRIVED] = True
-        st.rerun()
-    st.session_state[_ARRIVING] = True
+        time.sleep(SOON)
 
 
 def _alike(screen: Screen, topics: list[Topic]) -> list[Topic]:
@@ -134,10 +137,12 @@ def _legend(screen: Screen) -> str:
 
 
 @st.fragment
-def card(screen: Screen, topic: Topic, *, drawn: bool = True) -> None:
-    """Draw one card, for now without its plot unless ``drawn``. Its own controls rerun it alone."""
-    key = topic.key
-    chart, rows = topic.chart(screen), topic.rows(screen)
+def card(screen: Screen, topic: Topic) -> None:
+    """Draw one card, if the view leaves it a line. Its own controls rerun it alone."""
+    rows = topic.rows(screen)
+    if rows.empty:
+        return
+    key, chart = topic.key, topic.chart(screen)
     title = chart.title if chart else screen.say(dataset_of(topic.dataset).title)
     with st.container(border=True, height="stretch", key=f"card-{key}"):
         st.html(
@@ -157,9 +162,7 @@ def card(screen: Screen, topic: Topic, *, drawn: bool = True) -> None:
                 chart = topic.chart(screen, log=_scale(screen, key, title) == LOG) or chart
             _take_along(screen, topic, rows)
         with body:
-            if shown == CHART and chart and not drawn:
-                st.skeleton(chart.height)
-            elif shown == CHART and chart:
+            if shown == CHART and chart:
                 _chart(screen, key, chart)
             elif shown == SOURCES:
                 _sources(screen, rows)
@@ -259,9 +262,14 @@ def _take_along(screen: Screen, topic: Topic, rows: pd.DataFrame) -> None:
             key=f"csv-{key}",
         )
         with st.popover(
-            screen.say("Link"), icon=":material/link:", type="tertiary", key=f"link-{key}"
-        ):
-            _links(screen, topic)
+            screen.say("Link"),
+            icon=":material/link:",
+            type="tertiary",
+            key=f"link-{key}",
+            on_change="rerun",
+        ) as link:
+            if link.open:
+                _links(screen, topic)
 
 
 def _links(screen: Screen, topic: Topic) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -32,6 +32,11 @@ class Screen:
     @property
     def language(self) -> Language:
         return self.view.language
+
+    @property
+    def unfiltered(self) -> Screen:
+        """The surroundings as they are with no filter in use."""
+        return replace(self, view=View(self.language))
 
     def say(self, text: str, /, **fields: object) -> str:
         """Return a message of the catalogue in the reader's language, its places filled."""

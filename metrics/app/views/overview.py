@@ -42,7 +42,7 @@ def _ordered(screen: Screen) -> list[str]:
     ids = [each.id for each in screen.shelf.datasets]
     return sorted(
         [*(id_ for id_ in FIRST if id_ in ids), *(id_ for id_ in ids if id_ not in FIRST)],
-        key=lambda id_: len(screen.rows(id_)) < SEVERAL,
+        key=lambda id_: len(screen.unfiltered.rows(id_)) < SEVERAL,
     )
 
 
