@@ -47,7 +47,7 @@ NATURES = [
     ("Maison Corbel accélère ; rien n’arrête Maison Corbel.", "Maison Corbel", Nature.COMPANY),
     ("Rien n’arrête la Banque du Rhin.", "Banque du Rhin", Nature.COMPANY),
     ("Chez Atelier Nord, on recrute. Atelier Nord a levé 3 M€.", "Atelier Nord", Nature.COMPANY),
-    ("La Bourse de Paris baisse.", "Bourse", Nature.INSTITUTION),
+    ("Le Conseil constitutionnel hésite.", "Conseil", Nature.INSTITUTION),
     ("H Robotix recrute.", "H Robotix", Nature.COMPANY),
     ("La CMA enquête, CMA Fretware grandit.", "CMA Fretware", Nature.COMPANY),
     ("Le juge a condamné Brelance pour avoir menti.", "Brelance", Nature.COMPANY),
