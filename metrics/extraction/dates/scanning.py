@@ -18,6 +18,8 @@ _TAIL = re.compile(r"[^\W_]+\Z")
 _NUMERIC = re.compile(
     r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d-])|(\d\d?)/(\d\d?|(?:19|20)\d\d)(?![\d/])"
 )
+_JOINS = frozenset("-/.")
+"""What parts the numbers of a date in digits."""
 _REACH = 48
 _MOST_WORDS = 40
 _YEAR = 4
@@ -96,17 +98,15 @@ class Scanner:
             if word:
                 name = word[1]
                 begin, end = word.span(1)
-                phrase = phrases(name)
+                entry, phrase = entries(name), phrases(name)
                 if phrase and (longer := phrase.match(lower, end)):
                     end = longer.end()
                     name = lower[begin:end]
                     entry = entries(name)
-                elif "0" <= name[0] <= "9" and (numeric := _NUMERIC.match(lower, begin)):
+                elif lower[end : end + 1] in _JOINS and (numeric := _NUMERIC.match(lower, begin)):
                     days = _numeric(numeric, self.known.words)
-                    entry = ("Z", days) if days else entries(name)
+                    entry = ("Z", days) if days else entry
                     end = numeric.end() if days else end
-                else:
-                    entry = entries(name)
             if entry:
                 kinds.append(entry[0])
                 values.append(entry[1])
