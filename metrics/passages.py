@@ -9,8 +9,15 @@ from typing import NamedTuple, Protocol, TypeVar
 ELLIPSIS = "…"
 
 
-class Span(Protocol):
-    """What stands somewhere in a text, from ``start`` to before ``end``."""
+class Span(NamedTuple):
+    """A stretch of a text, from ``start`` to before ``end``."""
+
+    start: int
+    end: int
+
+
+class Placed(Protocol):
+    """Anything that stands somewhere in a text."""
 
     @property
     def start(self) -> int: ...
@@ -18,14 +25,7 @@ class Span(Protocol):
     def end(self) -> int: ...
 
 
-S = TypeVar("S", bound=Span)
-
-
-class Stretch(NamedTuple):
-    """A stretch of a text."""
-
-    start: int
-    end: int
+P = TypeVar("P", bound=Placed)
 
 
 class Passage(NamedTuple):
@@ -36,19 +36,19 @@ class Passage(NamedTuple):
     after: str
 
 
-def paragraph(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of the paragraphs that hold a stretch of the text."""
+def paragraph(text: str, start: int, end: int) -> Span:
+    """Return the paragraphs that hold a stretch of the text."""
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
-    return first, len(text) if last < 0 else last
+    return Span(first, len(text) if last < 0 else last)
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Return the bounds of each paragraph that is not blank."""
+def paragraphs(text: str) -> Iterator[Span]:
+    """Return each paragraph that is not blank."""
     start = 0
     for line in text.split("\n"):
         if line.strip():
-            yield start, start + len(line)
+            yield Span(start, start + len(line))
         start += len(line) + 1
 
 
@@ -63,7 +63,7 @@ def passage(text: str, start: int, end: int, around: int = 600) -> Passage:
     return Passage(before, text[start:end], after)
 
 
-def around_all(text: str, spans: Sequence[Stretch], around: int = 600) -> list[tuple[str, bool]]:
+def around_all(text: str, spans: Sequence[Span], around: int = 600) -> list[tuple[str, bool]]:
     """Return several stretches in their paragraphs, as pieces of text with whether each is one of them.
 
     What stands between two is cut like what stands around them.
@@ -84,8 +84,8 @@ def _shortened(text: str, around: int) -> str:
 
 
 def pieces(
-    text: str, start: int, end: int, spans: Sequence[S]
-) -> Iterator[tuple[str, tuple[S, ...]]]:
+    text: str, start: int, end: int, spans: Sequence[P]
+) -> Iterator[tuple[str, tuple[P, ...]]]:
     """Cut ``text[start:end]`` wherever a span begins or ends; give each piece with the spans that cover it."""
     near = [span for span in spans if span.start < end and span.end > start]
     edges = {start, end}

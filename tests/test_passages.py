@@ -1,18 +1,10 @@
-from dataclasses import dataclass
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from metrics.passages import Stretch, around_all, paragraph, paragraphs, passage, pieces
+from metrics.passages import Span, around_all, paragraph, paragraphs, passage, pieces
 
 TEXT = "A first one.\n\nThe second says 20 million, and more.\nA third."
-
-
-@dataclass(frozen=True)
-class Span:
-    start: int
-    end: int
 
 
 def test_a_passage_is_the_paragraph_around_the_words():
@@ -31,7 +23,7 @@ def test_a_long_passage_is_cut_between_words():
 
 
 def stretch(text, words):
-    return Stretch(text.index(words), text.index(words) + len(words))
+    return Span(text.index(words), text.index(words) + len(words))
 
 
 def test_several_stretches_are_marked_each_by_itself():

@@ -10,10 +10,10 @@ from metrics.app import words
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.model import Status
-from metrics.passages import Stretch, around_all
+from metrics.passages import Span, around_all
 
 
-def stretches(screen: Screen, row: Any) -> list[Stretch]:
+def stretches(screen: Screen, row: Any) -> list[Span]:
     """Return where a fact stands in its article: in its own words, or in those of what it is computed from."""
     inputs = [screen.line(id_) for id_ in (row.derived_from or "").split()]
     found = {
@@ -22,7 +22,7 @@ def stretches(screen: Screen, row: Any) -> list[Stretch]:
         if each is not None and each.article == row.article
         for stretch in stretches(screen, each)
     }
-    return sorted(found) or [Stretch(row.start, row.end)]
+    return sorted(found) or [Span(row.start, row.end)]
 
 
 def sentence(screen: Screen, row: Any) -> Safe:

@@ -6,19 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from metrics.errors import MetricsError
 from metrics.model import Mention
+from metrics.passages import Span
 
 OPEN, CLOSE = "[[", "]]"
-
-
-class Span(NamedTuple):
-    """A stretch of the article's text, end exclusive."""
-
-    start: int
-    end: int
 
 
 class QuoteError(MetricsError):

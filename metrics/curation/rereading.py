@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from metrics.curation.curation import Curation
-from metrics.curation.quoting import Span, marked
+from metrics.curation.quoting import marked
 from metrics.extraction import read
 from metrics.model import Article, Mention
+from metrics.passages import Span
 
 
 def reread(article: Article, mentions: Sequence[Mention], curation: Curation) -> list[Mention]:

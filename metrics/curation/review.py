@@ -13,7 +13,7 @@ from functools import cached_property
 from metrics.curation.account import Account, Outcome
 from metrics.curation.curate import Curated, curate
 from metrics.curation.curation import Aside, Curation, Stated
-from metrics.curation.quoting import QuoteError, Span, find, quote_of
+from metrics.curation.quoting import QuoteError, find, quote_of
 from metrics.curation.registry import Registry
 from metrics.curation.rereading import mention_at, replaced, reread
 from metrics.curation.suggestion import Proposal, Suggester
@@ -21,6 +21,7 @@ from metrics.errors import FileProblem, MetricsError
 from metrics.extraction import read
 from metrics.model import Article, Company, Kind, Label, Mention, Model, Status
 from metrics.naming import plain_words
+from metrics.passages import Span
 
 SERVES_NONE = Label(
     en="Belongs to a figure that is set aside", fr="Se rapporte à un chiffre écarté"
