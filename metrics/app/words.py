@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.curation.account import Outcome
 from metrics.model import Kind, Status
-from metrics.texts import mark
+from metrics.texts import mark, plural
 
 THEMES = {
     "funding": mark("Funding"),
@@ -45,6 +45,14 @@ OUTCOMES = {
     Outcome.SERVES: mark("serves a fact"),
     Outcome.ASIDE: mark("set aside"),
     Outcome.OPEN: mark("not accounted for"),
+}
+
+# What so many figures do, the number in front.
+COUNTED_OUTCOMES = {
+    Outcome.FACT: plural("is a fact", "are facts"),
+    Outcome.SERVES: plural("helps to state one", "help to state one"),
+    Outcome.ASIDE: plural("was set aside", "were set aside"),
+    Outcome.OPEN: plural("is not accounted for", "are not accounted for"),
 }
 
 KINDS = {

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from metrics.app import evidence, words
+from metrics.app.layout import dead_end
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.catalog import Entry
@@ -72,11 +73,9 @@ def show(screen: Screen) -> None:
 
 def _unknown(screen: Screen, asked: str) -> None:
     st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>'
-            '<p><a class="in button" href="$href">$link</a></p>',
-            title=screen.say("Which article?"),
-            about=screen.say("No article has the address “{id}”.", id=asked[:80])
+        dead_end(
+            screen.say("Which article?"),
+            screen.say("No article has the address “{id}”.", id=asked[:80])
             if asked
             else screen.say("Choose one from the list."),
             href=screen.href("articles"),
@@ -117,7 +116,7 @@ def _legend(screen: Screen, account: Account) -> str:
     count = account.count()
     outcomes = "".join(
         f'<li><span class="figure-mark o-{outcome}">{count[outcome]}</span> '
-        f"{esc(screen.say(words.OUTCOMES[outcome]))}</li>"
+        f"{esc(screen.count(*words.COUNTED_OUTCOMES[outcome], count[outcome]))}</li>"
         for outcome in Outcome
         if count[outcome] or outcome is not Outcome.OPEN
     )
@@ -147,8 +146,7 @@ def _text(screen: Screen, entry: Entry, fact: Any | None) -> str:
     body = []
     for start, end in paragraphs(article.text):
         parts = []
-        near = [span for span in spans if span.start < end and span.end > start]
-        for text, covering in pieces(article.text, start, end, near):
+        for text, covering in pieces(article.text, start, end, spans):
             figure = next((span.figure for span in covering if span.figure), None)
             part = _figure(screen, text, figure) if figure else Safe(esc(text))
             if any(span.figure is None for span in covering):

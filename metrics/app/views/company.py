@@ -32,14 +32,14 @@ def show(screen: Screen) -> None:
     st.html(_head(screen, id_, rows))
     for one, other in conflicts(rows):
         st.html(_conflict(screen, one, other))
-    left, right = st.columns([3, 2], gap="large")
+    left, right = st.columns([3, 1], gap="large")
     with left:
         st.html(f'<h2 class="section">{esc(screen.say("All figures"))}</h2>')
         fact_table(screen, rows, key=f"company-{id_}", tallest=640, of_one_company=True)
     if timeline := _timeline(screen, rows):
         right.html(timeline)
     if told := _told_more_than_once(rows):
-        st.html(f'<h2 class="section">{esc(screen.say("Told more than once"))}</h2>')
+        st.html(f'<h2 class="section">{esc(screen.say("At several dates"))}</h2>')
         cards.grid(screen, [cards.Topic(DATASET_OF[metric].id, metric, (id_,)) for metric in told])
 
 
