@@ -48,6 +48,7 @@ NATURES = [
     ("Rien n’arrête la Banque du Rhin.", "Banque du Rhin", Nature.COMPANY),
     ("Chez Atelier Nord, on recrute. Atelier Nord a levé 3 M€.", "Atelier Nord", Nature.COMPANY),
     ("Le Conseil constitutionnel hésite.", "Conseil", Nature.INSTITUTION),
+    ("Bloom & Sons is growing. Bloom & Sons has raised £3m.", "Bloom & Sons", Nature.COMPANY),
     ("H Robotix recrute.", "H Robotix", Nature.COMPANY),
     ("La CMA enquête, CMA Fretware grandit.", "CMA Fretware", Nature.COMPANY),
     ("Le juge a condamné Brelance pour avoir menti.", "Brelance", Nature.COMPANY),

@@ -180,7 +180,7 @@ def _in_parts(parts: Sequence[str]) -> Iterator[Hint]:
     if parts[-1] in _WORDS["places"]:
         yield Nature.PLACE, 2.5
     if _WORDS["assemblies"].intersection(parts):
-        yield Nature.INSTITUTION, 3.0
+        yield Nature.INSTITUTION, 3.5
     if len(parts) > 1 and parts[0] in _WORDS["heads"]:
         yield Nature.COMPANY, 2.0
 

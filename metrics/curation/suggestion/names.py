@@ -128,6 +128,8 @@ class KnownNames:
                 continue
             if known.form is _Form.SHORT and not self._is_meant(passage, known, place):
                 continue
+            if known.form is _Form.PRODUCT and _is_joined(passage, end):
+                continue
             if not self._is_ordinary(passage, place, len(known.words)):
                 return known
         return None
@@ -152,6 +154,11 @@ class KnownNames:
         if length > 1 or word in passage.inside or not passage.opens_sentence(place):
             return False
         return lower in passage.lower_case or lower in _OPENERS
+
+
+def _is_joined(passage: Passage, end: int) -> bool:
+    """Tell a word that is half of another name: `Bloom & Wild` is no Bloom."""
+    return end < len(passage) and passage.gap(end) == " & " and passage.written[end][0].isupper()
 
 
 def extended(passage: Passage, last: int, joints: Collection[str] = (" ",)) -> int:

@@ -26,7 +26,7 @@ _AMOUNT = re.compile(r"[^\W\d]{0,3}\d[\d.,]*(?:bn|mn|tn|m|k)", re.IGNORECASE)
 _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _JOINTS = frozenset({" ", " & "})
 """What stands between the words of one name: `Marks & Spencer`."""
-_LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'"})
+_LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'", "of"})
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
@@ -163,9 +163,7 @@ def _stands_whole(passage: Passage, word: int, title: str) -> bool:
     last = _end(passage, word)
     if last == word + 1:
         return False
-    return passage.words[word] in _WORDS["heads"] or (
-        passage.words[word] in _ARTICLES and passage.between(word, last) in title
-    )
+    return passage.words[word] in _WORDS["heads"] or passage.between(word, last) in title
 
 
 def _only_opens(passage: Passage, word: int, title: str, trade_words: Collection[str]) -> bool:
