@@ -9,12 +9,12 @@ import pandas as pd
 
 from metrics import formats
 from metrics.charts import rows, tables, trends
-from metrics.charts.canvas import Panel, figure
+from metrics.charts.canvas import Panel
 from metrics.charts.chart import Chart
+from metrics.charts.drawing import assembled
 from metrics.charts.findings import about
 from metrics.charts.marks import Mark, marks
 from metrics.charts.selection import Selection, selected
-from metrics.charts.summary import alternative, subtitle
 from metrics.charts.view import View
 from metrics.datasets import DATASET_OF
 
@@ -78,17 +78,7 @@ def timeline(frame: pd.DataFrame, company: str, metric: str, view: View) -> Char
 
 def _chart(drawn: Sequence[Mark], chosen: Selection, panels: list[Panel], view: View) -> Chart:
     dataset = DATASET_OF[drawn[0].row.metric].id
-    fig, height = figure(panels, view)
-    title = about(drawn, view)
-    return Chart(
-        dataset=dataset,
-        title=title,
-        subtitle=subtitle(dataset, drawn, panels, chosen, view),
-        alt=alternative(title, drawn, chosen, view),
-        figure=fig,
-        log=any(panel.wide for panel in panels),
-        height=height,
-    )
+    return assembled(dataset, about(drawn, view), drawn, panels, chosen, view)
 
 
 def _gaps(companies: Sequence[str], view: View) -> list[tuple[str, None]]:

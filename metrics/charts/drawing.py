@@ -11,7 +11,7 @@ from metrics.charts.canvas import Panel, figure
 from metrics.charts.chart import Chart
 from metrics.charts.findings import finding
 from metrics.charts.marks import Mark, marks
-from metrics.charts.selection import selected
+from metrics.charts.selection import Selection, selected
 from metrics.charts.summary import alternative, subtitle
 from metrics.charts.view import View
 from metrics.datasets import dataset as dataset_of
@@ -33,15 +33,26 @@ def draw(dataset: str, frame: pd.DataFrame, view: View) -> Chart | None:
     drawn = sorted(marks(chosen.frame, view), key=lambda mark: order.index(mark.row.metric))
     if not drawn:
         return None
-    arranged = ARRANGEMENTS.get(dataset, tables.panels)(drawn, view)
-    fig, height = figure(arranged, view)
-    title = finding(dataset, drawn, view)
+    panels = ARRANGEMENTS.get(dataset, tables.panels)(drawn, view)
+    return assembled(dataset, finding(dataset, drawn, view), drawn, panels, chosen, view)
+
+
+def assembled(
+    dataset: str,
+    title: str,
+    drawn: Sequence[Mark],
+    panels: list[Panel],
+    chosen: Selection,
+    view: View,
+) -> Chart:
+    """Make a chart of arranged panels, with the texts that stand with it."""
+    fig, height = figure(panels, view)
     return Chart(
         dataset=dataset,
         title=title,
-        subtitle=subtitle(dataset, drawn, arranged, chosen, view),
+        subtitle=subtitle(dataset, drawn, panels, chosen, view),
         alt=alternative(title, drawn, chosen, view),
         figure=fig,
-        log=any(panel.wide for panel in arranged),
+        log=any(panel.wide for panel in panels),
         height=height,
     )
