@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Pattern = re.Pattern[str]
 
@@ -28,8 +28,7 @@ def before(*phrases: str) -> Pattern:
     return re.compile(rf"(?:^|(?<=[ '(\n]))(?:{'|'.join(ends)})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     half: Pattern
     """A half behind the unit: `deux ans et demi`."""
     of: Pattern

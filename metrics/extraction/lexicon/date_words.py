@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from metrics.extraction.lexicon.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(NamedTuple):
     """All words are in lower case; what holds a space, a hyphen or an apostrophe is a phrase."""
 
     months: Mapping[str, int]

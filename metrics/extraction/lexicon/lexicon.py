@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from metrics.extraction.lexicon.cues import Cues
 from metrics.extraction.lexicon.words import Words
 from metrics.model import Hedge, Language
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """The words that numbers are written with; all in lower case, old and new plurals alike."""
 
     units: Mapping[str, int]
@@ -45,8 +44,7 @@ class NumberWords:
     """Whether `quatre-vingts` is four times twenty."""
 
 
-@dataclass(frozen=True, slots=True)
-class HedgeWords:
+class HedgeWords(NamedTuple):
     """Phrases that bound a number. Those ``outside`` stay out of its span."""
 
     before: Mapping[Hedge, tuple[str, ...]]
@@ -60,8 +58,7 @@ class HedgeWords:
     """… and articles behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class NounWords:
+class NounWords(NamedTuple):
     """Closed classes that end the noun phrase of what is counted."""
 
     stops: Words
@@ -102,8 +99,7 @@ class NounWords:
     rate_units: Words
 
 
-@dataclass(frozen=True, slots=True)
-class RangeWords:
+class RangeWords(NamedTuple):
     between: tuple[str, ...]
     """What opens a range, inside its span."""
     between_and: tuple[str, ...]
@@ -119,8 +115,7 @@ class RangeWords:
     """What joins a number without unit to the next figure, from which it takes its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class MultipleWords:
+class MultipleWords(NamedTuple):
     times: tuple[str, ...]
     more: tuple[str, ...]
     """Comparing words behind `times`, which belong to the span."""
@@ -158,8 +153,7 @@ class MultipleWords:
     """Words in front that make a bare `times` a ratio."""
 
 
-@dataclass(frozen=True, slots=True)
-class DurationWords:
+class DurationWords(NamedTuple):
     abbreviations: Mapping[str, str]
     """Abbreviated units, case kept."""
     plurals: Words
@@ -186,8 +180,7 @@ class DurationWords:
     """… or behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class RankWords:
+class RankWords(NamedTuple):
     number: tuple[str, ...]
     """`numéro`, `No.`"""
     top: tuple[str, ...]
@@ -205,8 +198,7 @@ class RankWords:
     suffixes: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Everything the reader knows of one language."""
 
     language: Language
@@ -254,5 +246,5 @@ class Lexicon:
     """Nouns in front of a number that make it a name: article 5, chapter 11."""
     idioms: tuple[str, ...]
     """Set phrases with number words that state no quantity."""
-    joints: Words = field(default=frozenset())
+    joints: Words = frozenset()
     """Words that may stand capitalised in front of a number without making it a name."""
