@@ -22,8 +22,8 @@ def suggest(article: Article) -> list[Proposal]:
 
 @cache
 def _suggester() -> Suggester:
-    from metrics.curation.registry import SEEDS, Registry  # noqa: PLC0415
-    from metrics.curation.suggestion import Suggester  # noqa: PLC0415
+    from metrics.curation.registry import SEEDS, Registry  # noqa: PLC0415 - as above
+    from metrics.curation.suggestion import Suggester  # noqa: PLC0415 - as above
 
     registry = Registry.load(SEEDS)
     return Suggester(registry.companies, registry.metrics)

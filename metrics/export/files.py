@@ -121,7 +121,7 @@ def _json(cell: Any) -> Any:
 
 
 def _sheet_cell(sheet: Any, cell: Any) -> Any:
-    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - as above
 
     if not isinstance(cell, str):
         return cell
