@@ -26,7 +26,9 @@ def _escaped(words: str) -> str:
 def reference(article: Article, sentence: str, address: str) -> str:
     """Return a citation in plain words: title, publisher, date, the sentence, where it is found."""
     publisher = f"{article.publisher}, " if article.publisher else ""
-    opening, closing = ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»") if article.language == "fr" else ("“", "”")
+    opening, closing = (
+        ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»") if article.language == "fr" else ("“", "”")
+    )
     quoted = " ".join(sentence.split())
     return (
         f"{article.title}{'' if article.title[-1:] in '.?!' else '.'} {publisher}{article.published:%Y-%m-%d}. "
