@@ -44,11 +44,22 @@ def _opening(node: dict[str, Any]) -> str:
 
 
 def _expression(node: dict[str, Any]) -> str:
+    lasts = "".join(sorted(letter for letter, rest in node.items() if rest == _END))
     branches = [
-        re.escape(letter) + _expression(rest) for letter, rest in sorted(node.items()) if letter
+        re.escape(letter) + _expression(rest)
+        for letter, rest in sorted(node.items())
+        if letter and rest != _END
     ]
+    if lasts:
+        branches.append(re.escape(lasts) if len(lasts) == 1 else f"[{re.escape(lasts)}]")
     if not branches:
         return ""
-    if len(branches) == 1 and "" not in node:
+    one = len(branches) == 1
+    if one and "" not in node:
         return branches[0]
+    if one and lasts:
+        return f"{branches[0]}?"
     return f"(?:{'|'.join(branches)}){'?' if '' in node else ''}"
+
+
+_END: dict[str, Any] = {"": {}}
