@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -17,6 +17,9 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9
 """A company, metric or article in lower case: ``mistral-ai``, ``funding_raised``."""
 
 Language = Literal["fr", "en"]
+"""The language of an article, by its ISO 639 code."""
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 class Kind(StrEnum):

@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from metrics.errors import FileProblem
 from metrics.export.cells import neutral
-from metrics.model import Mention
+from metrics.model import LANGUAGES, Mention
 
 STDIN = "-"
 COLUMNS = (
@@ -36,7 +36,7 @@ def add_to(commands: Any) -> None:
     read.add_argument(
         "files", nargs="*", default=[STDIN], metavar="FILE", help="text files; - is standard input"
     )
-    read.add_argument("--language", choices=["fr", "en"], help="otherwise detected")
+    read.add_argument("--language", choices=LANGUAGES, help="otherwise detected")
     read.add_argument(
         "--published", type=day, metavar="YYYY-MM-DD", help="the day that relative dates refer to"
     )

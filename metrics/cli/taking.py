@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from metrics.cli.reading import STDIN, day
 from metrics.errors import FileProblem, MetricsError
+from metrics.model import LANGUAGES
 
 if TYPE_CHECKING:
     from metrics.curation.curation import Curation
@@ -36,7 +37,7 @@ def add_to(commands: Any) -> None:
             "--published", type=day, metavar="YYYY-MM-DD", help="otherwise as the file says"
         )
         command.add_argument("--publisher", help="otherwise as the file says")
-        command.add_argument("--language", choices=["fr", "en"], help="otherwise detected")
+        command.add_argument("--language", choices=LANGUAGES, help="otherwise detected")
         command.add_argument("--title", help="otherwise the first line")
 
     library = commands.add_parser(

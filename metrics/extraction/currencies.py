@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from metrics.extraction.lexicon import LANGUAGES, Lexicon
+from metrics.extraction.lexicon import Lexicon
+from metrics.model import LANGUAGES
 
 if TYPE_CHECKING:
     from babel.core import Locale

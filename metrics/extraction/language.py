@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from metrics.extraction.lexicon import LANGUAGES
 from metrics.extraction.lexicon.common import COMMON
-from metrics.model import Language
+from metrics.model import LANGUAGES, Language
 
 _SAMPLE = 20_000
 """So many characters of a text are looked at."""

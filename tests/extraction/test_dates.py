@@ -19,9 +19,8 @@ from metrics.extraction.dates import dates
 from metrics.extraction.dates.calendar import months, shifted, third
 from metrics.extraction.dates.vocabulary import vocabulary
 from metrics.extraction.figure import Figure
-from metrics.model import Hedge, Kind, Language
+from metrics.model import LANGUAGES, Hedge, Kind, Language
 
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
 PUBLISHED = date(2023, 10, 2)
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from metrics.extraction import detect, figures
 from metrics.extraction.currencies import currency_names
-from metrics.extraction.lexicon import LANGUAGES, lexicon
+from metrics.extraction.lexicon import lexicon
 from metrics.extraction.lexicon.common import COMMON
 from metrics.extraction.measures import names
-from metrics.model import Kind
+from metrics.model import LANGUAGES, Kind
 
 EVERY = [(language, lexicon(language)) for language in LANGUAGES]
 

@@ -21,10 +21,9 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from metrics.extraction import parse_number, read
-from metrics.model import Kind, Language, Mention
+from metrics.model import LANGUAGES, Kind, Language, Mention
 from tests.extraction.sentences import Sentence, labelled_sentences
 
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
 SENTENCES = {language: labelled_sentences(language) for language in LANGUAGES}
 PUBLISHED = date(2023, 10, 2)
 

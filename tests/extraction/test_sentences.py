@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from metrics.extraction import read
-from metrics.model import Language
+from metrics.model import LANGUAGES
 from tests.extraction.sentences import Sentence, labelled_sentences
-
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
 @pytest.mark.parametrize(

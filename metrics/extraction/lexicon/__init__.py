@@ -8,9 +8,7 @@ from importlib import import_module
 from metrics.extraction.lexicon.lexicon import Lexicon
 from metrics.model import Language
 
-__all__ = ["LANGUAGES", "Lexicon", "lexicon"]
-
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
+__all__ = ["Lexicon", "lexicon"]
 
 
 @cache
