@@ -17,7 +17,7 @@ from metrics.model import Kind
 
 SPOKEN = 12
 NOTED = frozenset({"raised_over_valuation"})
-"""Metrics that must not be read without their note."""
+"""Metrics that must not be read without their note, even beside others."""
 
 
 def subtitle(
@@ -51,8 +51,9 @@ def subtitle(
                 total=chosen.total,
             )
         )
+    alone = len(marks) == 1
     parts += dict.fromkeys(
-        mark.row.note for mark in marks if mark.row.metric in NOTED and mark.row.note
+        mark.row.note for mark in marks if mark.row.note and (alone or mark.row.metric in NOTED)
     )
     return elided(" · ".join(parts), view.language)
 
@@ -78,7 +79,8 @@ def alternative(title: str, marks: Sequence[Mark], chosen: Selection, view: View
         words += [text for text in [tag(mark, view)] if text]
         if mark.row.period:
             words.append(formats.period(mark.row.period, view.language))
-        lines.append(f"{name(mark.row, view)}, {view.metric(mark.row.metric)}: {', '.join(words)}")
+        about = f"{name(mark.row, view)}, {view.metric(mark.row.metric)}"
+        lines.append(f"{about}: {', '.join(words)}" if words else about)
     more = chosen.total - len(lines)
     if more > 0:
         lines.append(view.count("{n} more", "{n} more", more))

@@ -427,3 +427,15 @@ def test_lengths_far_apart_stand_between_landmarks():
     )
     axis = charts.draw("profile", rows, view("fr")).figure.layout.xaxis
     assert [text.replace("\xa0", " ") for text in axis.ticktext] == ["1 jour", "1 mois", "10 ans"]
+
+
+def test_a_figure_that_stands_alone_brings_its_note():
+    alone = line("a", "meta", "customers", value="4", note="They only test it.")
+    more = line("b", "kick", "customers", value="5")
+    assert charts.draw("sales", frame([alone]), view()).subtitle.endswith("They only test it.")
+    assert "test it" not in charts.draw("sales", frame([alone, more]), view()).subtitle
+
+
+def test_the_text_of_an_event_without_a_number_ends_with_its_name():
+    chart = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), view())
+    assert chart.alt.endswith("Nvidia, Inquiry.")
