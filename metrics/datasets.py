@@ -13,58 +13,58 @@ import pandas as pd
 from pydantic import Field
 
 from metrics.model import Fact, Hedge, Kind, Language, Model, Period, Status
-from metrics.texts import mark
+from metrics.texts import msgid
 
 
 class Row(Model):
     """One fact as a line of a table. The descriptions are the documentation of the columns."""
 
     fact: str = Field(
-        description=mark(
+        description=msgid(
             "Address of the fact: article and name; stable, and unique over all articles."
         )
     )
-    company: str = Field(description=mark("Id of the company that the figure is about."))
-    subject: str | None = Field(description=mark("Product, model or person within the company."))
-    metric: str = Field(description=mark("Id of the metric."))
+    company: str = Field(description=msgid("Id of the company that the figure is about."))
+    subject: str | None = Field(description=msgid("Product, model or person within the company."))
+    metric: str = Field(description=msgid("Id of the metric."))
     kind: Kind | None = Field(
-        description=mark("What the quantity measures; empty for an event without a number.")
+        description=msgid("What the quantity measures; empty for an event without a number.")
     )
     value: Decimal | None = Field(
-        description=mark("The one number written, if one was; in full precision.")
+        description=msgid("The one number written, if one was; in full precision.")
     )
-    low: Decimal | None = Field(description=mark("Lower bound; empty where open."))
-    high: Decimal | None = Field(description=mark("Upper bound; empty where open."))
+    low: Decimal | None = Field(description=msgid("Lower bound; empty where open."))
+    high: Decimal | None = Field(description=msgid("Upper bound; empty where open."))
     unit: str | None = Field(
-        description=mark("ISO 4217 code, counted thing, %, pp, ×, or unit of the measure.")
+        description=msgid("ISO 4217 code, counted thing, %, pp, ×, or unit of the measure.")
     )
     hedge: Hedge | None = Field(
-        description=mark("How the words bound the number: exact, more_than, almost …")
+        description=msgid("How the words bound the number: exact, more_than, almost …")
     )
-    status: Status = Field(description=mark("stated, claimed, estimated, rumoured or derived."))
+    status: Status = Field(description=msgid("stated, claimed, estimated, rumoured or derived."))
     basis: Status | None = Field(
-        description=mark("For a derived value, the least sure status among its inputs.")
+        description=msgid("For a derived value, the least sure status among its inputs.")
     )
     period: str | None = Field(
-        description=mark("ISO 8601 day or interval that the figure is for; open ends empty.")
+        description=msgid("ISO 8601 day or interval that the figure is for; open ends empty.")
     )
     source_of_claim: str | None = Field(
-        description=mark("Who says so, when it is not the article itself.")
+        description=msgid("Who says so, when it is not the article itself.")
     )
-    quote: str = Field(description=mark("The words of the article that state the fact."))
-    article: str = Field(description=mark("Id of the article."))
-    published: date = Field(description=mark("Publication date of the article."))
-    publisher: str | None = Field(description=mark("Publisher of the article."))
+    quote: str = Field(description=msgid("The words of the article that state the fact."))
+    article: str = Field(description=msgid("Id of the article."))
+    published: date = Field(description=msgid("Publication date of the article."))
+    publisher: str | None = Field(description=msgid("Publisher of the article."))
     start: int = Field(
-        description=mark("First character of the evidence in the article's text, from 0.")
+        description=msgid("First character of the evidence in the article's text, from 0.")
     )
-    end: int = Field(description=mark("Character after the last of the evidence."))
+    end: int = Field(description=msgid("Character after the last of the evidence."))
     derived_from: str | None = Field(
-        description=mark("Ids of the facts that a derived value is computed from.")
+        description=msgid("Ids of the facts that a derived value is computed from.")
     )
-    formula: str | None = Field(description=mark("How a derived value is computed."))
-    note: str | None = Field(description=mark("What a reader must know to use the fact."))
-    link: str = Field(description=mark("Path of the page that shows the sentence."))
+    formula: str | None = Field(description=msgid("How a derived value is computed."))
+    note: str | None = Field(description=msgid("What a reader must know to use the fact."))
+    link: str = Field(description=msgid("Path of the page that shows the sentence."))
 
 
 class Dataset(Model):
@@ -82,75 +82,77 @@ class Dataset(Model):
 DATASETS: tuple[Dataset, ...] = (
     Dataset(
         id="funding",
-        title=mark("Funding and valuation"),
+        title=msgid("Funding and valuation"),
         theme="funding",
         metrics=("funding_raised", "valuation", "raised_over_valuation"),
     ),
     Dataset(
         id="deals",
-        title=mark("Acquisitions and investments"),
+        title=msgid("Acquisitions and investments"),
         theme="funding",
         metrics=("acquisition_price", "investment"),
     ),
     Dataset(
         id="contracts",
-        title=mark("Contracts"),
+        title=msgid("Contracts"),
         theme="creators",
         metrics=("contract_value", "contract_value_per_year", "contract_term"),
     ),
     Dataset(
         id="models",
-        title=mark("Model sizes"),
+        title=msgid("Model sizes"),
         theme="models",
         metrics=("parameter_count", "context_window", "training_tokens"),
     ),
-    Dataset(id="audience", title=mark("Hours watched"), theme="audience", metrics=("watch_hours",)),
+    Dataset(
+        id="audience", title=msgid("Hours watched"), theme="audience", metrics=("watch_hours",)
+    ),
     Dataset(
         id="users",
-        title=mark("Users and subscribers"),
+        title=msgid("Users and subscribers"),
         theme="audience",
         metrics=("registered_users", "active_users", "subscribers", "downloads"),
     ),
     Dataset(
         id="revenue-share",
-        title=mark("Creator revenue share"),
+        title=msgid("Creator revenue share"),
         theme="creators",
         metrics=("creator_revenue_share", "commission_rate"),
     ),
     Dataset(
         id="followers",
-        title=mark("Followers moved"),
+        title=msgid("Followers moved"),
         theme="creators",
         metrics=("followers", "followers_carried"),
     ),
     Dataset(
         id="results",
-        title=mark("Results and market value"),
+        title=msgid("Results and market value"),
         theme="business",
         metrics=("revenue", "profit", "loss", "capex", "market_cap", "fine"),
     ),
     Dataset(
         id="people",
-        title=mark("People"),
+        title=msgid("People"),
         theme="business",
         metrics=("headcount", "hires", "layoffs", "founders"),
     ),
     Dataset(
         id="sales",
-        title=mark("Customers, sales and capacity"),
+        title=msgid("Customers, sales and capacity"),
         theme="business",
         metrics=("customers", "units_sold", "stores", "capacity"),
     ),
-    Dataset(id="prices", title=mark("Prices"), theme="business", metrics=("price",)),
+    Dataset(id="prices", title=msgid("Prices"), theme="business", metrics=("price",)),
     Dataset(
         id="growth",
-        title=mark("Growth, market share and comparisons"),
+        title=msgid("Growth, market share and comparisons"),
         theme="business",
         metrics=("growth", "market_share", "comparison"),
     ),
     Dataset(
         id="profile",
-        title=mark("Company profile"),
+        title=msgid("Company profile"),
         theme="profile",
         metrics=("launch", "time_to_raise", "time_to_product", "order_book", "inquiry"),
     ),

@@ -20,7 +20,7 @@ from babel.units import format_unit
 
 from metrics import periods
 from metrics.model import Hedge, Kind, Period
-from metrics.texts import mark, translator
+from metrics.texts import msgid, translator
 
 NBSP = "\u00a0"
 DIGITS = 28
@@ -52,16 +52,16 @@ SIGNS = {
     Hedge.ABOUT: "≈",
 }
 WORDS = {
-    Hedge.AT_LEAST: mark("at least {number}"),
-    Hedge.MORE_THAN: mark("more than {number}"),
-    Hedge.AT_MOST: mark("up to {number}"),
-    Hedge.LESS_THAN: mark("less than {number}"),
-    Hedge.ALMOST: mark("almost {number}"),
-    Hedge.ABOUT: mark("about {number}"),
+    Hedge.AT_LEAST: msgid("at least {number}"),
+    Hedge.MORE_THAN: msgid("more than {number}"),
+    Hedge.AT_MOST: msgid("up to {number}"),
+    Hedge.LESS_THAN: msgid("less than {number}"),
+    Hedge.ALMOST: msgid("almost {number}"),
+    Hedge.ABOUT: msgid("about {number}"),
 }
 
 
-FEWER = mark("fewer than {number}")
+FEWER = msgid("fewer than {number}")
 
 
 class Quantified(Protocol):

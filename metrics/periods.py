@@ -9,22 +9,22 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 
 from metrics.model import Period
-from metrics.texts import mark
+from metrics.texts import msgid
 
 OF_YEAR = {
-    (1, 4): mark("early {year}"),
-    (5, 8): mark("mid-{year}"),
-    (9, 12): mark("late {year}"),
-    (1, 6): mark("first half of {year}"),
-    (7, 12): mark("second half of {year}"),
-    (3, 5): mark("spring {year}"),
-    (6, 8): mark("summer {year}"),
-    (9, 11): mark("autumn {year}"),
+    (1, 4): msgid("early {year}"),
+    (5, 8): msgid("mid-{year}"),
+    (9, 12): msgid("late {year}"),
+    (1, 6): msgid("first half of {year}"),
+    (7, 12): msgid("second half of {year}"),
+    (3, 5): msgid("spring {year}"),
+    (6, 8): msgid("summer {year}"),
+    (9, 11): msgid("autumn {year}"),
 }
 OF_MONTH = {
-    (1, 10): mark("early {month}"),
-    (11, 20): mark("mid-{month}"),
-    (21, 31): mark("late {month}"),
+    (1, 10): msgid("early {month}"),
+    (11, 20): msgid("mid-{month}"),
+    (21, 31): msgid("late {month}"),
 }
 DECADE = 10
 DECEMBER = 12

@@ -1,7 +1,7 @@
 """The texts of the project in French and English: catalogues of messages, read once.
 
 The English text is the key of a message. Code asks ``translator(language).gettext("…")``, or a ``say`` or
-``count`` that does, where it writes the text, or names a message of a table with ``mark("…")`` and translates it later.
+``count`` that does, where it writes the text, or names a message of a table with ``msgid("…")`` and translates it later.
 ``python -m metrics.texts`` collects the messages of the code and updates ``locales/*.po``.
 """
 
@@ -22,7 +22,7 @@ from babel.messages.pofile import read_po, write_po
 PACKAGE = Path(__file__).parent
 LOCALES = PACKAGE / "locales"
 LANGUAGES = ("en", "fr")
-SINGLE = frozenset({"gettext", "say", "mark", "msgid", "message"})
+SINGLE = frozenset({"gettext", "say", "msgid", "message"})
 PLURAL = frozenset({"ngettext", "count", "plural"})
 
 HEADER = """\
@@ -37,7 +37,7 @@ msgstr ""
 Translator = GNUTranslations
 
 
-def mark(message: str) -> str:
+def msgid(message: str) -> str:
     """Name a message in a table, for the catalogue; it is translated where it is used."""
     return message
 

@@ -8,10 +8,10 @@ import streamlit as st
 
 from metrics.app.markup import fill
 from metrics.errors import MetricsError
-from metrics.texts import mark, translator
+from metrics.texts import msgid, translator
 
 LOG = logging.getLogger("metrics")
-UNEXPECTED = mark(
+UNEXPECTED = msgid(
     "This page could not be shown: the fault is the program’s. Reload it, or go back to the overview; nothing saved is lost."
 )
 

@@ -4,47 +4,47 @@ from __future__ import annotations
 
 from metrics.curation.account import Outcome
 from metrics.model import Kind, Status
-from metrics.texts import mark, plural
+from metrics.texts import msgid, plural
 
 THEMES = {
-    "funding": mark("Funding"),
-    "models": mark("AI models"),
-    "audience": mark("Streaming audience"),
-    "creators": mark("Creators"),
-    "business": mark("Business"),
-    "profile": mark("Profiles"),
+    "funding": msgid("Funding"),
+    "models": msgid("AI models"),
+    "audience": msgid("Streaming audience"),
+    "creators": msgid("Creators"),
+    "business": msgid("Business"),
+    "profile": msgid("Profiles"),
 }
 
 ABOUT_THEMES = {
-    "funding": mark("What companies raise, what they are valued at, what they pay for others."),
-    "models": mark("How large models are, and what they take in."),
-    "audience": mark("Who watches, listens and signs up."),
-    "creators": mark("What platforms pay to creators, and what their followers do."),
-    "business": mark("Results, people, prices and growth."),
-    "profile": mark("Launches, orders, inquiries, and how long things took."),
+    "funding": msgid("What companies raise, what they are valued at, what they pay for others."),
+    "models": msgid("How large models are, and what they take in."),
+    "audience": msgid("Who watches, listens and signs up."),
+    "creators": msgid("What platforms pay to creators, and what their followers do."),
+    "business": msgid("Results, people, prices and growth."),
+    "profile": msgid("Launches, orders, inquiries, and how long things took."),
 }
 
 STATUSES = {
-    Status.STATED: mark("Stated"),
-    Status.CLAIMED: mark("Claimed"),
-    Status.ESTIMATED: mark("Estimated"),
-    Status.RUMOURED: mark("Rumoured"),
-    Status.DERIVED: mark("Derived"),
+    Status.STATED: msgid("Stated"),
+    Status.CLAIMED: msgid("Claimed"),
+    Status.ESTIMATED: msgid("Estimated"),
+    Status.RUMOURED: msgid("Rumoured"),
+    Status.DERIVED: msgid("Derived"),
 }
 
 ABOUT_STATUSES = {
-    Status.STATED: mark("The article says it in its own voice."),
-    Status.CLAIMED: mark("Somebody’s word: the article names whose."),
-    Status.ESTIMATED: mark("An estimate: the article names whose."),
-    Status.RUMOURED: mark("Never made official."),
-    Status.DERIVED: mark("Computed here from other facts, by the formula shown."),
+    Status.STATED: msgid("The article says it in its own voice."),
+    Status.CLAIMED: msgid("Somebody’s word: the article names whose."),
+    Status.ESTIMATED: msgid("An estimate: the article names whose."),
+    Status.RUMOURED: msgid("Never made official."),
+    Status.DERIVED: msgid("Computed here from other facts, by the formula shown."),
 }
 
 OUTCOMES = {
-    Outcome.FACT: mark("states a fact"),
-    Outcome.SERVES: mark("serves a fact"),
-    Outcome.ASIDE: mark("set aside"),
-    Outcome.OPEN: mark("not accounted for"),
+    Outcome.FACT: msgid("states a fact"),
+    Outcome.SERVES: msgid("serves a fact"),
+    Outcome.ASIDE: msgid("set aside"),
+    Outcome.OPEN: msgid("not accounted for"),
 }
 
 # What so many figures do, the number in front.
@@ -56,14 +56,14 @@ COUNTED_OUTCOMES = {
 }
 
 KINDS = {
-    Kind.MONEY: mark("Money"),
-    Kind.COUNT: mark("Count"),
-    Kind.PERCENT: mark("Percent"),
-    Kind.MULTIPLE: mark("Multiple"),
-    Kind.DURATION: mark("Duration"),
-    Kind.DATE: mark("Date"),
-    Kind.MEASURE: mark("Measure"),
-    Kind.RANK: mark("Rank"),
+    Kind.MONEY: msgid("Money"),
+    Kind.COUNT: msgid("Count"),
+    Kind.PERCENT: msgid("Percent"),
+    Kind.MULTIPLE: msgid("Multiple"),
+    Kind.DURATION: msgid("Duration"),
+    Kind.DATE: msgid("Date"),
+    Kind.MEASURE: msgid("Measure"),
+    Kind.RANK: msgid("Rank"),
 }
 
 CURRENCIES = ("EUR", "USD")

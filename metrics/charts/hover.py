@@ -12,7 +12,7 @@ from metrics.charts.marks import Mark
 from metrics.charts.view import View
 from metrics.model import Kind, Status
 from metrics.money import Conversion
-from metrics.texts import mark as msgid
+from metrics.texts import msgid
 
 WIDTH = 48
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from metrics.charts.palette import faint
 from metrics.charts.view import View
-from metrics.texts import mark as msgid
+from metrics.texts import msgid
 
 WIDTH, HEIGHT = 64, 18
 

@@ -14,7 +14,7 @@ from metrics.charts.palette import faint
 from metrics.charts.rows import EACH, pointed
 from metrics.charts.view import View
 from metrics.model import Status
-from metrics.texts import mark as msgid
+from metrics.texts import msgid
 
 WHOLE = 100
 KEPT, TAKEN = "creator_revenue_share", "commission_rate"

@@ -13,7 +13,7 @@ from metrics.charts.marks import Mark, label
 from metrics.charts.view import View
 from metrics.charts.wording import SUBJECT_FIRST
 from metrics.model import Kind
-from metrics.texts import mark as msgid
+from metrics.texts import msgid
 
 LONGEST = 50
 LEAST_NAME = 16

@@ -10,8 +10,7 @@ from metrics.charts.hover import TAGS
 from metrics.charts.marks import Mark, spoken
 from metrics.charts.view import View
 from metrics.model import Hedge, Kind
-from metrics.texts import mark as msgid
-from metrics.texts import plural
+from metrics.texts import msgid, plural
 
 CLAUSES = {
     "funding_raised": msgid("{who} raised {value}"),

@@ -9,12 +9,12 @@ import pandas as pd
 from metrics.datasets import DATASETS, select
 from metrics.errors import MetricsError
 from metrics.model import Status
-from metrics.texts import mark
+from metrics.texts import msgid
 
 ALL = "facts"
 """The name of the table of all facts."""
 
-TITLES = {ALL: mark("All facts")} | {each.id: each.title for each in DATASETS}
+TITLES = {ALL: msgid("All facts")} | {each.id: each.title for each in DATASETS}
 """The title of every table, by its name."""
 
 MOST_VALUES = 200

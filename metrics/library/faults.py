@@ -17,7 +17,7 @@ from metrics.library.errors import (
     StorageFullError,
     UnreachableError,
 )
-from metrics.texts import mark as msgid
+from metrics.texts import msgid
 
 _READ_ONLY = msgid(
     "The library {place} can be read and not written, so nothing was saved. Give permission to write to "

@@ -14,7 +14,7 @@ from metrics.intake import Draft
 from metrics.library.errors import IncompleteError
 from metrics.model import Article, Identifier, Language, Model
 from metrics.naming import plain_words
-from metrics.texts import mark as msgid
+from metrics.texts import msgid
 
 _LONGEST_SLUG = 60
 _NEEDED = {

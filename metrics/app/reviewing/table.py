@@ -15,7 +15,7 @@ from metrics.app.screen import Screen
 from metrics.curation.account import Accounted
 from metrics.curation.review import Meaning, Review, ReviewError
 from metrics.model import Label
-from metrics.texts import mark
+from metrics.texts import msgid
 
 PAGE = 100
 ROW = 35
@@ -28,7 +28,7 @@ COLUMNS = (
 Touched = dict[int, dict[str, object]]
 """Cells that were changed, by the place of their line."""
 
-ACCEPT, ASIDE, BACK = mark("Accept"), mark("Set aside"), mark("Take back")
+ACCEPT, ASIDE, BACK = msgid("Accept"), msgid("Set aside"), msgid("Take back")
 NO_FACT = Label(en="Not a figure of a company", fr="Pas un chiffre d’une entreprise")
 
 
