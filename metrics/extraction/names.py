@@ -107,7 +107,9 @@ def idiom(text: Text, reading: Reading) -> int | None:
     lower, at = text.lower, reading.number_start
     word = lower[at : reading.number_end]
     idioms = text.grammar.idioms.get(word if word.isalnum() else _first(word))
-    for front, back in idioms or ():
+    if idioms is None:
+        return None
+    for front, back in idioms:
         if lower.startswith(back, at) and lower.endswith(front, 0, at):
             end = at + len(back)
             if (
@@ -146,7 +148,7 @@ def time_of_day(text: Text, reading: Reading) -> bool:
 def spelt_out(text: Text, reading: Reading) -> int | None:
     """Return the end of a number word that is capitalised as a part of a name: `Five Guys`."""
     cased, start = text.cased, reading.number_start
-    if not reading.words or not cased[start].isupper() or reading.scale > 1 or reading.about:
+    if not cased[start].isupper() or reading.scale > 1 or reading.about:
         return None
     follows = _NAME.match(cased, reading.number_end)
     opens = _opens_sentence(cased, start)

@@ -150,11 +150,13 @@ class _Pass:
             head = text.grammar.digits.match(text.lower, at) if digits else None
             self.done = head.end() if head else at + 1
             return
-        passed = names.idiom(text, reading) or names.spelt_out(text, reading)
+        passed = names.idiom(text, reading)
         if passed is None and digits:
             passed = names.skip(text, at)
             if passed is None and reading.kind is not Kind.PERCENT:
                 passed = names.skip_after(text, reading)
+        elif passed is None:
+            passed = names.spelt_out(text, reading)
         if passed is not None:
             self.done = passed
             return

@@ -75,19 +75,9 @@ class Reading:
             low = value
         elif hedge is not Hedge.BETWEEN and hedge is not Hedge.ABOUT:
             high = value
-        return Figure(
-            self.start,
-            self.end,
-            self.kind or Kind.COUNT,
-            value,
-            low,
-            high,
-            self.unit,
-            hedge,
-            None,
-            None,
-            self.reference,
-        )
+        kind = self.kind or Kind.COUNT
+        places = (self.start, self.end, kind, value, low, high, self.unit, hedge)
+        return tuple.__new__(Figure, (*places, None, None, self.reference))
 
 
 def said(start: int, end: int, value: Decimal | None, kind: Kind, unit: str | None) -> Reading:
