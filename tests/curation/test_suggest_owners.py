@@ -123,6 +123,8 @@ OWNERS = [
     ("en", "Stripe, the robot-maker that once paid Adobe, employs 900 people.", "900", "Stripe"),
     ("fr", "Adobe grandit. Son concurrent Zoom emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe recrute. « Nous employons 8 000 personnes », dit le patron de Zoom.", "8 000", "Zoom"),
+    ("fr", "Le juge a infligé 5 millions d’euros d’amende à Lorentis, accusée de fraude. Elle compte 90 salariés.", "90", "Lorentis"),
+    ("fr", "Adobe grandit. De son côté, Brelance, née en 2019, a levé 3 millions d’euros.", "3 millions", "Brelance"),
     # who pays a fine
     ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own
@@ -151,6 +153,20 @@ def test_a_story_about_one_company_comes_back_to_it_after_an_aside():
         proposal_of("400", proposals(text, "fr", title="Ouvrage en peine")).company_name
         == "Ouvrage"
     )
+
+
+def test_an_interview_comes_back_to_who_answers():
+    text = (
+        "Il a fondé Brelance, une fintech.\nComment va Brelance ?\nNous grandissons.\n"
+        "Zoom vous fait-il peur ?\nZoom perd des clients. Nous employons 90 salariés."
+    )
+    assert proposal_of("90", proposals(text, "fr")).company_name == "Brelance"
+
+
+def test_a_company_that_the_title_is_set_against_is_not_the_story():
+    text = "La maison Brelance résiste. Adobe recule.\nLes effectifs sont de 90 salariés."
+    (proposal,) = proposals(text, "fr", title="Ces PME qui résistent à Adobe")
+    assert proposal.company_name != "Adobe"
 
 
 def test_a_paragraph_that_opens_with_a_company_stays_with_it():

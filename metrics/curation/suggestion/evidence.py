@@ -38,12 +38,15 @@ _SUFFIXES = (
     ("products", Nature.PRODUCT, 2.0),
 )
 _POSSESSIVES = frozenset({"its", "his", "their", "son", "sa", "ses", "leur"})
+_ASIDES = frozenset({"de", "pour", "à", "a", "for", "in", "on"})
+"""In front of a possessive these make an aside: `De son côté, X`."""
 _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
     (_POSSESSIVES, Nature.PRODUCT, 2.0),
     (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
     (_WORDS["placing"], Nature.PLACE, 2.5),
     (_WORDS["saying"], Nature.PERSON, 1.5),
+    (_WORDS["punishing"], Nature.COMPANY, 2.0),
 )
 """Words directly in front of a name, and what they tell of it."""
 
@@ -51,6 +54,7 @@ _OWN_MAKERS = frozenset({"it", "they", "we"})
 """A noun in front of these is what they make: `X, the service it launched`."""
 _OBJECTS = frozenset({"it", "them", "him", "her"})
 _OF = frozenset({"of", "de", "d'", "du", "at"})
+_FINED, _FINES = frozenset({"à", "to", "on"}), frozenset({"amende", "sanction", "fine", "penalty"})
 _GIVEN_TO = frozenset({"for", "pour"})
 """Behind a figure these bring in whose it is: `6 M€ pour X`."""
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
@@ -211,8 +215,10 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
 
 
 def _given(passage: Passage, first: int) -> Iterator[Hint]:
-    """Yield what tells that the name has something: `chez X`, `6 M€ pour X`."""
+    """Yield what tells that the name has something: `chez X`, `6 M€ pour X`, `une amende à X`."""
     before = passage.words[first - 1] if first else ""
+    if before in _FINED and (first - 2 in passage.figures or passage.words[first - 2] in _FINES):
+        yield Nature.COMPANY, 3.0
     if before == "chez" or (before in _GIVEN_TO and first - 2 in passage.figures):
         yield Nature.COMPANY, 1.5
 
@@ -223,6 +229,8 @@ def _owned(passage: Passage, first: int) -> Iterator[Hint]:
         return
     for word in range(first - 1, max(0, first - _LOOK_BACK) - 1, -1):
         if passage.words[word] in _POSSESSIVES:
+            if word and passage.words[word - 1] in _ASIDES:
+                return
             nouns = passage.words[word + 1 : first]
             natures = (
                 nature for noun in nouns for table, nature in _NATURES if noun in _WORDS[table]

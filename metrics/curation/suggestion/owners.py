@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
@@ -38,6 +39,9 @@ _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"
 _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
 _ITSELF = frozenset({"it", "them", "l'"})
 _PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
+_SET_AGAINST = frozenset(
+    {"à", "contre", "face", "against", "than", "que", "comme", "unlike", "versus"}
+)
 _OURSELVES = frozenset({"we", "we'll", "we've", "we're", "we'd", "our", "nous", "notre", "nos"})
 _PREPOSITIONS = _WORDS["belonging"] | _WORDS["agents"] | _WORDS["others"]
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
@@ -61,6 +65,7 @@ _ATTACHED = 4.0
 _DOMINANT = 0.5
 _VERB_BEFORE, _VERB_AFTER = 4, 5
 _OPENING = 5
+_QUESTIONS = 2
 _LOOK_BACK = 50
 """A role such as `le suédois` means no company named farther back than this many names."""
 
@@ -207,6 +212,7 @@ class Owners:
         """Go through the sentences as a reader does, keeping in mind which company they are about."""
         focus, story, other = None, self.main if self._dominates else None, None
         paragraph, topic, opens = -1, "", True
+        interview = self._is_interview()
         for sentence in self._passage.sentences:
             if sentence.paragraph != paragraph:
                 paragraph, opens = sentence.paragraph, True
@@ -216,6 +222,8 @@ class Owners:
             places = list(self._in(sentence, focus))
             if self._speaks_of_itself(sentence) and (speaks := self._speaker(places) or story):
                 focus = speaks
+            elif interview and self._speaks_of_itself(sentence):
+                story = focus
                 places = list(self._in(sentence, focus))
             if sentence.heading and (named := self._headed(sentence) or subject(places)):
                 focus = named
@@ -250,6 +258,16 @@ class Owners:
             and self._passage.words[word - 1] not in _PREPOSITIONS
             for word in words
         )
+
+    def _is_interview(self) -> bool:
+        """Tell an article of questions, each a paragraph of its own."""
+        alone = Counter(sentence.paragraph for sentence in self._passage.sentences)
+        questions = (
+            sentence
+            for sentence in self._passage.sentences
+            if alone[sentence.paragraph] == 1 and "?" in self._passage.behind(sentence.last - 1)
+        )
+        return len(list(islice(questions, _QUESTIONS))) == _QUESTIONS
 
     def _speaker(self, places: Sequence[Place]) -> Occurrence | None:
         """Return the company of who speaks in a sentence: `« Nous … », dit le patron de X`."""
@@ -332,6 +350,12 @@ def _bought_itself(place: Place, focus: Occurrence | None) -> Occurrence:
     return place.occurrence
 
 
+def _is_led_in(opening: str) -> bool:
+    """Tell a name of the title that the story is set against: `Ces PME qui résistent à X`."""
+    words = opening.lower().split()
+    return bool(words) and words[-1] in _SET_AGAINST
+
+
 def _main(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurrence | None, bool]:
     """Return the company that the article speaks of most, and whether it is about that one alone."""
     counts: Counter[str] = Counter()
@@ -341,7 +365,8 @@ def _main(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurrence | N
         if occurrence.nature in OWNERS:
             first.setdefault(occurrence.key, occurrence)
             counts[occurrence.key] += 1
-            if (place := title.find(occurrence.owner)) >= 0:
+            place = title.find(occurrence.owner)
+            if place >= 0 and not _is_led_in(title[:place]):
                 titled.setdefault(occurrence.key, place)
     if not counts:
         return None, False

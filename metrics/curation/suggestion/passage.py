@@ -94,6 +94,11 @@ class Passage:
         """Return what stands between the word before and this one."""
         return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
 
+    def behind(self, word: int) -> str:
+        """Return what stands between this word and the next, or the end."""
+        following = self.starts[word + 1] if word + 1 < len(self.starts) else len(self.text)
+        return self.text[self.ends[word] : following]
+
     def between(self, first: int, last: int) -> str:
         """Return the text of words ``first`` to ``last`` (exclusive)."""
         return self.text[self.starts[first] : self.ends[last - 1]]
