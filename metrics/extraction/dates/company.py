@@ -9,6 +9,7 @@ from metrics.extraction.dates.beside import Beside, Word
 from metrics.extraction.dates.grammar import Piece
 from metrics.extraction.dates.vocabulary import Vocabulary
 
+_PARTED = frozenset("PyF")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2040
 """A year outside these is taken for one only where a preposition places it."""
 
@@ -35,7 +36,7 @@ class Candidate(NamedTuple):
 
 def _no_year(candidate: Candidate) -> bool:
     piece, beside = candidate.piece, candidate.beside
-    if not candidate.name("YKN").isdigit() or any(kind in piece.classes for kind in "PyF"):
+    if not candidate.name("YKN").isdigit() or not _PARTED.isdisjoint(piece.classes):
         # In `Full-year 2023` the year is `2023`.
         return piece.classes[0] == "y" and beside.text[piece.start - 1 : piece.start] == "-"
     year: int = piece.meaning.value("Y")

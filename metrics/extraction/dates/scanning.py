@@ -69,9 +69,14 @@ class Scanner:
         if lower[head - 1] not in " '-":
             return head
         left = max(head - _REACH, 0)
-        for phrase in reversed(lower[left : head - 1].split(" ")):
-            word = phrase
+        end = head - 1
+        while end >= left:
+            begin = max(lower.rfind(" ", left, end) + 1, left)
+            word = lower[begin:end]
+            end = begin - 1
             while word not in leading and word.rstrip(",") not in leading:
+                if word.isalpha():
+                    return head
                 # Of `(en`, `qu'en`, `18-19` the end may be known.
                 tail = _TAIL.search(word)
                 if not tail or tail[0] not in leading:

@@ -34,6 +34,10 @@ class Want(Enum):
     THIS = "the one of this year"
     NEXT = "the first that begins after it"
 
+    __hash__ = (
+        object.__hash__
+    )  # that of an enumeration is slow, and this one is in the key of a cache
+
 
 def in_year(meaning: Meaning) -> InYear:
     """Return how the date lies in a given year, its part applied."""
