@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import streamlit as st
@@ -9,17 +10,40 @@ import streamlit as st
 from metrics.app import words
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
-from metrics.model import Status
+from metrics.model import Kind, Status
 from metrics.passages import Span, around_all
+
+_NAME_OR_SIGN = re.compile(r"[^\W\d]\w*|[*/-]")
+_SIGNS = {"*": "×", "/": "÷", "-": "−"}
+
+
+def inputs(screen: Screen, row: Any) -> list[Any]:
+    """Return the lines of the facts that a derived one is computed from."""
+    found = (screen.line(id_) for id_ in (row.derived_from or "").split())
+    return [each for each in found if each is not None]
+
+
+def computation(screen: Screen, row: Any) -> str:
+    """Write the formula of a derived fact with figures in the place of names: ``550,000 ÷ almost 12M``."""
+    written = {each.fact.rpartition("/")[2]: _operand(screen, each) for each in inputs(screen, row)}
+    return _NAME_OR_SIGN.sub(
+        lambda found: written.get(found[0]) or _SIGNS.get(found[0], found[0]), row.formula
+    )
+
+
+def _operand(screen: Screen, row: Any) -> str:
+    amount = screen.amount(row)
+    if row.kind != Kind.MULTIPLE:
+        return amount
+    return f"({amount.replace('÷', '1/')})" if "÷" in amount else amount.replace("×", "")
 
 
 def stretches(screen: Screen, row: Any) -> list[Span]:
     """Return where a fact stands in its article: in its own words, or in those of what it is computed from."""
-    inputs = [screen.line(id_) for id_ in (row.derived_from or "").split()]
     found = {
         stretch
-        for each in inputs
-        if each is not None and each.article == row.article
+        for each in inputs(screen, row)
+        if each.article == row.article
         for stretch in stretches(screen, each)
     }
     return sorted(found) or [Span(row.start, row.end)]
@@ -59,6 +83,15 @@ def source(screen: Screen, row: Any) -> Safe:
 
 def claim(screen: Screen, row: Any) -> str:
     """Say who says so, in a sentence."""
+    if row.formula:
+        formula = computation(screen, row)
+        if row.source_of_claim:
+            return screen.say(
+                "Computed here from figures of {source}: {formula}",
+                source=row.source_of_claim,
+                formula=formula,
+            )
+        return screen.say("Computed here: {formula}", formula=formula)
     if row.source_of_claim and row.status != Status.STATED:
         return screen.say(
             "{status}, source: {source}",

@@ -1,5 +1,7 @@
 """Each page as a reader opens it."""
 
+import re
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -111,6 +113,41 @@ def test_a_fact_has_a_page_with_sentence_formula_and_citation(open_page):
     cited = [code.value for code in test.code]
     assert any(text.startswith("@article{") for text in cited)
     assert f"http://localhost:8501/fact?id={ARTICLE}%2Fkick_watch_hours_april&lang=en" in cited
+
+
+def test_a_computed_fact_marks_the_words_of_each_input_and_shows_the_sum(open_page):
+    fact = f"{ARTICLE}/xqc_carried_over"
+    shown = html(open_page("fact", id=fact))
+    marked = re.findall("<mark>(.*?)</mark>", shown)
+    assert len(marked) == 2
+    assert marked[0].endswith("sur Twitch")
+    assert marked[1] == "550.000 abonnés sur Kick"
+    assert "550,000 ÷ almost 12M" in shown.replace("\xa0", " ")
+    article = html(open_page("article", article=ARTICLE, fact=fact))
+    marked = "".join(re.findall("<mark.*?</mark>", article))
+    assert "550.000" in marked
+    assert "Amouranth" not in marked
+
+
+@pytest.mark.parametrize(
+    ("fact", "formula"),
+    [("twitch_watch_hours", "106M ÷ (1/15)"), ("gpt4_parameters", "175bn × 10")],
+)
+def test_factors_are_written_as_numbers_in_a_formula(open_page, fact, formula):
+    assert formula in html(open_page("fact", id=f"{ARTICLE}/{fact}"))
+
+
+def test_an_event_without_a_number_shows_when_it_was(open_page):
+    shown = html(open_page("fact", id=f"{ARTICLE}/nvidia_raid"))
+    value = shown.split('<p class="value"><strong>')[1].split("</strong>")[0]
+    assert value.endswith("2023")
+
+
+def test_money_is_shown_in_the_currency_asked_for_with_its_rate(open_page):
+    for page, asked in (("overview", {}), ("fact", {"id": f"{ARTICLE}/seed_round"})):
+        shown = html(open_page(page, currency="USD", **asked))
+        assert "<strong>$114M</strong>" in shown
+        assert "€105M, at 1.0866 on 30 June 2023" in shown
 
 
 @pytest.mark.parametrize("page", ["fact", "company", "article"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Any
 
@@ -16,9 +15,6 @@ from metrics.app.screen import Screen
 from metrics.citations import bibtex, reference, text_fragment
 from metrics.datasets import DATASET_OF
 from metrics.model import Quantity, Status
-
-_NAME_OR_SIGN = re.compile(r"[^\W\d]\w*|[*/-]")
-_SIGNS = {"*": "×", "/": "÷", "-": "−"}
 
 
 def show(screen: Screen) -> None:
@@ -86,7 +82,6 @@ def _evidence(screen: Screen, row: Any) -> str:
 
 
 def _derivation(screen: Screen, row: Any) -> str:
-    inputs = [screen.line(id_) for id_ in (row.derived_from or "").split()]
     steps = "".join(
         fill(
             '<li><a class="in" href="$href"><code>$name</code></a> $figure</li>',
@@ -94,14 +89,13 @@ def _derivation(screen: Screen, row: Any) -> str:
             name=each.fact.rpartition("/")[2],
             figure=evidence.figure(screen, each),
         )
-        for each in inputs
-        if each
+        for each in evidence.inputs(screen, row)
     )
     return fill(
         '<section class="derivation"><h2>$title</h2><p class="formula">$numbers</p>'
         "<p><code>$formula</code></p><ul>$steps</ul><p>$basis</p></section>",
         title=screen.say("How it is computed"),
-        numbers=_in_numbers(screen, row.formula, inputs),
+        numbers=evidence.computation(screen, row),
         formula=row.formula,
         steps=Safe(steps),
         basis=screen.say(
@@ -110,14 +104,6 @@ def _derivation(screen: Screen, row: Any) -> str:
         )
         if row.basis
         else "",
-    )
-
-
-def _in_numbers(screen: Screen, formula: str, inputs: list[Any]) -> str:
-    """Write a formula with its figures in the place of their names."""
-    written = {each.fact.rpartition("/")[2]: screen.amount(each) for each in inputs if each}
-    return _NAME_OR_SIGN.sub(
-        lambda found: written.get(found[0]) or _SIGNS.get(found[0], found[0]), formula
     )
 
 

@@ -48,6 +48,11 @@ def _ordered(screen: Screen) -> list[str]:
 
 def _top(screen: Screen) -> str:
     rows = screen.rows()
+    if rows.empty:
+        return head(
+            screen.say("Tech business, figure by figure"),
+            screen.say("Each figure leads to the sentence that states it."),
+        )
     figures = screen.count("{n} figure", "{n} figures", len(rows))
     companies = screen.count("{n} company", "{n} companies", rows["company"].nunique())
     articles = screen.count("{n} article", "{n} articles", rows["article"].nunique())
