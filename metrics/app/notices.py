@@ -26,14 +26,3 @@ def link(href: str, text: str, *, lang: str = "") -> Safe:
         if lang
         else fill('<a class="in" href="$href">$text</a>', href=href, text=text)
     )
-
-
-def head(title: str, about: str) -> None:
-    """Write the head of a page."""
-    st.html(
-        fill(
-            '<header class="page-head"><h1>$title</h1><p>$about</p></header>',
-            title=title,
-            about=about,
-        )
-    )

@@ -11,9 +11,9 @@ from metrics.app.markup import plain
 from metrics.app.reviewing import acting
 from metrics.app.screen import Screen
 from metrics.intake import Draft
+from metrics.model import LANGUAGES
 
 EARLIEST = date(1800, 1, 1)
-LANGUAGES = ("fr", "en")
 
 
 def show(screen: Screen, draft: str, about: Draft) -> None:

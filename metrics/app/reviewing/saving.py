@@ -8,8 +8,9 @@ import streamlit as st
 
 from metrics.app import desk
 from metrics.app.desk import Desk
+from metrics.app.layout import head
 from metrics.app.markup import Safe, fill, plain
-from metrics.app.notices import complain, head, link, note
+from metrics.app.notices import complain, link, note
 from metrics.app.reviewing import acting
 from metrics.app.screen import Screen
 from metrics.curation.account import Outcome
@@ -80,7 +81,7 @@ def done(screen: Screen, article: str) -> None:
     """Say what was saved, and lead to where its facts are shown now."""
     headings = screen.shelf.collection.headings
     if article not in headings:
-        head(screen.say("Review"), screen.say("No article has this address any more."))
+        st.html(head(screen.say("Review"), screen.say("No article has this address any more.")))
         return
     facts = screen.shelf.entry(article).curated.facts
     companies = list(dict.fromkeys(fact.company for fact in facts))
@@ -89,7 +90,7 @@ def done(screen: Screen, article: str) -> None:
         facts=screen.count("{n} fact", "{n} facts", len(facts)),
         companies=screen.count("{n} company", "{n} companies", len(companies)),
     )
-    head(screen.say("Saved: {title}", title=headings[article].title), summary)
+    st.html(head(screen.say("Saved: {title}", title=headings[article].title), summary))
     if not facts:
         note(screen.say("It states no fact yet: nothing of it can be charted."))
     links = [

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics.app import desk, words
+from metrics.app.layout import page_of
 from metrics.app.markup import fill
 from metrics.app.reviewing import acting, figures
 from metrics.app.reviewing.meaning import STATUSES
@@ -41,13 +42,11 @@ def show(screen: Screen, draft: str, review: Review) -> None:
         )
     )
     entries = review.account.entries
-    pages = -(-len(entries) // PAGE)
-    page = st.pagination(pages, key=f"figures-page-{draft}") if pages > 1 else 1
-    first = (page - 1) * PAGE
+    page = page_of(len(entries), PAGE, key=f"figures-page-{draft}")
     columns = _columns(screen, review)
-    table = lines(screen, review, first, first + PAGE)
+    table = lines(screen, review, page.start, page.stop)
     state = pd.util.hash_pandas_object(table.astype(str)).sum()
-    key = f"table-{draft}-{page}-{state}"
+    key = f"table-{draft}-{page.start}-{state}"
     with st.form("all", border=False):
         st.data_editor(
             table,

@@ -8,8 +8,9 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from metrics.app import desk, shelf
-from metrics.app.markup import plain
-from metrics.app.notices import complain, head, link, note
+from metrics.app.layout import head, page_of
+from metrics.app.markup import esc, plain
+from metrics.app.notices import complain, link, note
 from metrics.app.screen import Screen
 from metrics.errors import MetricsError
 from metrics.intake import FORMATS, Draft, clean_name, paste, take
@@ -22,11 +23,13 @@ MANY = 10
 
 
 def show(screen: Screen) -> None:
-    head(
-        screen.say("Add an article"),
-        screen.say(
-            "Paste it or choose files. Each figure is read and its meaning proposed; you correct and save it."
-        ),
+    st.html(
+        head(
+            screen.say("Add an article"),
+            screen.say(
+                "Paste it or choose files. Each figure is read and its meaning proposed; you correct and save it."
+            ),
+        )
     )
     left, right = st.columns([3, 2], gap="large")
     with left:
@@ -136,10 +139,8 @@ def _drafts(screen: Screen) -> None:
         return
     if not drafts:
         return
-    st.html(f'<h2 class="section">{plain(screen.say("Drafts"))}</h2>')
-    pages = -(-len(drafts) // MANY)
-    page = st.pagination(pages, key="drafts-page") if pages > 1 else 1
-    for work in drafts[(page - 1) * MANY : page * MANY]:
+    st.html(f'<h2 class="section">{esc(screen.say("Drafts"))}</h2>')
+    for work in drafts[page_of(len(drafts), MANY, key="drafts-page")]:
         _draft(screen, work)
 
 
@@ -149,7 +150,7 @@ def _draft(screen: Screen, work: Work) -> None:
         about = screen.say("changes a saved article") if work.edits else screen.say("not saved yet")
         st.html(
             f'<p class="draft">{link(screen.href("review", draft=work.id), work.draft.title)}'
-            f'<span class="claim">{plain(when)} · {plain(about)}</span></p>',
+            f'<span class="claim">{esc(when)} · {esc(about)}</span></p>',
             width="stretch",
         )
         st.button(

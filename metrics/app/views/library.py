@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 import streamlit as st
 
 from metrics.app import shelf
+from metrics.app.layout import head, page_of
 from metrics.app.markup import esc, fill, plain
-from metrics.app.notices import complain, head, link, note
+from metrics.app.notices import complain, link, note
 from metrics.app.screen import Screen
 from metrics.errors import MetricsError
 from metrics.library import Imported, Library, LibraryError, Search, Summary
@@ -23,11 +24,13 @@ _SAID = "library said"
 
 
 def show(screen: Screen) -> None:
-    head(
-        screen.say("Library"),
-        screen.say(
-            "The articles that you added: find, change, export or delete them. Every save is kept for all who use this library."
-        ),
+    st.html(
+        head(
+            screen.say("Library"),
+            screen.say(
+                "The articles that you added: find, change, export or delete them. Every save is kept for all who use this library."
+            ),
+        )
     )
     _say(screen)
     try:
@@ -98,9 +101,7 @@ def _own(screen: Screen, found: list[Summary], *, narrowed: bool) -> None:
         return
     count = screen.count("{n} article", "{n} articles", len(found))
     st.html(f'<h2 class="section">{esc(count)}</h2>')
-    pages = -(-len(found) // PER_PAGE)
-    page = st.pagination(pages, key="library-page") if pages > 1 else 1
-    for summary in found[(page - 1) * PER_PAGE : page * PER_PAGE]:
+    for summary in found[page_of(len(found), PER_PAGE, key="library-page")]:
         _line(screen, summary)
 
 
