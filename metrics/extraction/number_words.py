@@ -216,8 +216,8 @@ class Chain:
             else:
                 self.total += (self.last_scale or _ONE) * _HALF
             return 2 if nxt in words.half else 3
-        if words.twenty_multiplies:
-            fits = nxt in {"un", "une", "onze"} and self.room >= 9
+        if words.and_joins:
+            fits = nxt in words.and_joins and self.room >= 9
         else:
             fits = self.room == 99 or (self.current is None and self.last_scale is not None)
             fits = fits and (nxt in words.units or nxt in words.tens)

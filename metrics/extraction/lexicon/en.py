@@ -47,6 +47,7 @@ NUMBERS = NumberWords(
     articles=words("a an"),
     emphatic=words("good full"),
     and_="and",
+    and_joins=words(""),
     of=words("of"),
     point=words("point"),
     minus=words("minus negative"),

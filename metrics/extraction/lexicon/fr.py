@@ -50,6 +50,7 @@ NUMBERS = NumberWords(
     articles=words("un une"),
     emphatic=words("bonne petite grosse"),
     and_="et",
+    and_joins=words("un une onze"),
     of=words("d' de"),
     point=words("virgule"),
     minus=words("moins"),

@@ -33,6 +33,8 @@ class NumberWords(NamedTuple):
     emphatic: Words
     """Adjectives between article and collective number: `une bonne vingtaine`."""
     and_: str
+    and_joins: Words
+    """The only units that `and` joins to a ten (`vingt et un`); none where it joins a hundred to what follows."""
     of: Words
     point: Words
     minus: Words
