@@ -26,6 +26,9 @@ def show(screen: Screen) -> None:
             st.query_params["draft"] = desk.edit(edits).work.id
             del st.query_params["edit"]
         draft = st.query_params.get("draft", "")
+        if not draft:
+            _nothing(screen)
+            return
         desk.open_draft(draft)
     except LibraryError as error:
         _nothing(screen, error)
@@ -33,9 +36,10 @@ def show(screen: Screen) -> None:
     st.fragment(_page)(screen, draft)
 
 
-def _nothing(screen: Screen, error: LibraryError) -> None:
+def _nothing(screen: Screen, error: LibraryError | None = None) -> None:
     st.html(fill('<header class="page-head"><h1>$title</h1></header>', title=screen.say("Review")))
-    complain(screen, error)
+    if error:
+        complain(screen, error)
     note(
         screen.say("Articles and drafts to go on with:"),
         link(screen.href("add"), screen.say("Add an article")),

@@ -200,7 +200,11 @@ def test_a_draft_goes_on_where_it_was_after_a_reload(paste, open_app):
     assert outcomes(again) == outcomes(test)
 
 
-@pytest.mark.parametrize("draft", ["", "nowhere", "<script>alert(1)</script>"])
+def test_a_review_of_nothing_leads_to_the_articles_to_go_on_with(open_app):
+    assert "Add an article" in html(open_app("review"))
+
+
+@pytest.mark.parametrize("draft", ["nowhere", "<script>alert(1)</script>"])
 def test_a_draft_that_is_not_there_says_so(open_app, draft):
     test = open_app("review", draft=draft)
     assert "There is no draft" in page(test)
