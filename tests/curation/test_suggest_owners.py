@@ -49,6 +49,13 @@ NATURES = [
     ("Chez Atelier Nord, on recrute. Atelier Nord a levé 3 M€.", "Atelier Nord", Nature.COMPANY),
     ("Le Conseil constitutionnel hésite.", "Conseil", Nature.INSTITUTION),
     ("Bloom & Sons is growing. Bloom & Sons has raised £3m.", "Bloom & Sons", Nature.COMPANY),
+    ("Les 300 salariés de Brelok attendent.", "Brelok", Nature.COMPANY),
+    ("Brelok ? Un mystère.", "Brelok", Nature.COMPANY),
+    ("Brelok s’appuie sur ses usines.", "Brelok", Nature.COMPANY),
+    ("As for Brelok, nobody knows.", "Brelok", Nature.COMPANY),
+    ("Austria's Brelok is small.", "Brelok", Nature.COMPANY),
+    ("The Brelok Kaori app is new.", "Brelok Kaori", Nature.COMPANY),
+    ("Brelok Inc. is new.", "Brelok", Nature.COMPANY),
     ("H Robotix recrute.", "H Robotix", Nature.COMPANY),
     ("La CMA enquête, CMA Fretware grandit.", "CMA Fretware", Nature.COMPANY),
     ("Le juge a condamné Brelance pour avoir menti.", "Brelance", Nature.COMPANY),
@@ -125,6 +132,8 @@ OWNERS = [
     ("fr", "Adobe recrute. « Nous employons 8 000 personnes », dit le patron de Zoom.", "8 000", "Zoom"),
     ("fr", "Le juge a infligé 5 millions d’euros d’amende à Lorentis, accusée de fraude. Elle compte 90 salariés.", "90", "Lorentis"),
     ("fr", "Adobe grandit. De son côté, Brelance, née en 2019, a levé 3 millions d’euros.", "3 millions", "Brelance"),
+    ("fr", "Adobe grandit.\nBrelok : 4 millions d’euros levés.", "4 millions", "Brelok"),
+    ("en", "Adobe is growing.\nBrelok loses $3m a year.", "$3m", "Brelok"),
     # who pays a fine
     ("fr", "Le juge a infligé 90 millions d’euros d’amende à Meta et 70 millions à Snap.", "70 millions", "Snap"),
     # each clause its own

@@ -55,6 +55,8 @@ _OWN_MAKERS = frozenset({"it", "they", "we"})
 _OBJECTS = frozenset({"it", "them", "him", "her"})
 _OF = frozenset({"of", "de", "d'", "du", "at"})
 _FINED, _FINES = frozenset({"à", "to", "on"}), frozenset({"amende", "sanction", "fine", "penalty"})
+_BEARING = _WORDS["legal_forms"] | _WORDS["borne"] | {"s'"}
+_TOPICS = frozenset({"quant à", "as for"})
 _GIVEN_TO = frozenset({"for", "pour"})
 """Behind a figure these bring in whose it is: `6 M€ pour X`."""
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
@@ -133,6 +135,7 @@ def evidence_of(
             *_owned(passage, run.first),
             *_given(passage, run.first),
             *_behind(passage, run),
+            *_alone(passage, run),
         ):
             score[nature] += weight
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
@@ -189,6 +192,15 @@ def _in_parts(parts: Sequence[str]) -> Iterator[Hint]:
         yield Nature.COMPANY, 2.0
 
 
+def _leading(before: Sequence[str]) -> Iterator[Hint]:
+    """Yield what the word in front tells: `called X`, `its X`, `near X`; `Austria’s X` is a company."""
+    leading = before[-2] if before[-1] in _OBJECTS and len(before) > 1 else before[-1]
+    for words, nature, weight in _LEADING:
+        if leading in words:
+            of_place = leading == "'s" and before[-2] in _WORDS["places"]
+            yield (Nature.COMPANY, 2.0) if of_place else (nature, weight)
+
+
 def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     """Yield what stands in front: `la fintech lilloise X`, `le suédois X`, `baptisé X`, `Mr X`."""
     first = run.first
@@ -199,25 +211,39 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     if first == 0 or passage.gap(first) not in {" ", ""}:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]
-    leading = before[-2] if before[-1] in _OBJECTS and len(before) > 1 else before[-1]
-    for words, nature, weight in _LEADING:
-        if leading in words:
-            yield nature, weight
+    yield from _leading(before)
     if before[-1] in _OF:
         if _WORDS["people"].intersection(before[-4:-1]):
             yield Nature.COMPANY, 2.0
         if len(before) > 1 and before[-2] in _MAKERS:
             yield Nature.COMPANY, -2.0
+        if len(before) > 1 and before[-2] in _WORDS["belongings"]:
+            yield Nature.COMPANY, 2.0
     elif before[-1].endswith("-based"):
         yield Nature.COMPANY, 3.0
     else:
         yield from _apposed_noun(passage, first, before)
 
 
+def _alone(passage: Passage, run: Run) -> Iterator[Hint]:
+    """Yield what tells a name that is all of its sentence, or borne: `X ?`, `X : 4 M€`, `X Inc.`, `the X app`."""
+    sentence = passage.sentences[passage.sentence_at(run.first)]
+    if (sentence.first, sentence.last) == (run.first, run.last) and not sentence.heading:
+        yield Nature.COMPANY, 1.5
+    if run.last >= len(passage):
+        return
+    gap, follows = passage.gap(run.last), passage.words[run.last]
+    borne = gap == " " and follows in _BEARING
+    if borne or (":" in gap and run.last in passage.figures):
+        yield Nature.COMPANY, 2.0
+
+
 def _given(passage: Passage, first: int) -> Iterator[Hint]:
     """Yield what tells that the name has something: `chez X`, `6 M€ pour X`, `une amende à X`."""
     before = passage.words[first - 1] if first else ""
     if before in _FINED and (first - 2 in passage.figures or passage.words[first - 2] in _FINES):
+        yield Nature.COMPANY, 3.0
+    if " ".join(passage.words[max(0, first - 2) : first]) in _TOPICS:
         yield Nature.COMPANY, 3.0
     if before == "chez" or (before in _GIVEN_TO and first - 2 in passage.figures):
         yield Nature.COMPANY, 1.5
@@ -277,7 +303,8 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
         return
     gap, follows = passage.gap(last), passage.words[last]
     if follows == "'s":
-        yield Nature.COMPANY, 1.0
+        owned = last + 1 < len(passage) and passage.words[last + 1] in _WORDS["belongings"]
+        yield Nature.COMPANY, 2.0 if owned else 1.0
     elif follows == "pour" and passage.words[last + 1 : last + 2] == ["avoir"]:
         yield Nature.COMPANY, 3.0
     elif gap == " " and follows in _WORDS["products"]:
@@ -305,7 +332,7 @@ def _closes(passage: Passage, word: int) -> bool:
 
 def _takes_object(passage: Passage, word: int) -> bool:
     """Tell a verb that no list holds by what it does to the words behind: `X sheds a quarter`."""
-    if word + 1 >= len(passage) or passage.gap(word + 1) != " ":
+    if word + 1 >= len(passage) or passage.gap(word + 1).rstrip("$€£¥") != " ":
         return False
     lower = passage.words[word]
     ordinary = lower in _WORDS["openers"] or lower in _NATIONALITIES or lower in _NOUNS

@@ -93,7 +93,7 @@ def _runs(
             continue
         last = _end(passage, word)
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
-        while last > word + 1 and passage.words[last - 1] in _TRAILING:
+        while last > word + 1 and passage.words[last - 1] in _TRAILING | _WORDS["legal_forms"]:
             last -= 1
         if last == word + 1 and passage.words[word] in _COMMON:
             word = last
@@ -122,7 +122,7 @@ def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
         return False
     if "'" in passage.spelled[word] and passage.spelled[word].split("'")[0].lower() in _CONTRACTED:
         return False
-    if _AMOUNT.fullmatch(written):
+    if _AMOUNT.fullmatch(written) or passage.words[word] in _WORDS["legal_forms"]:
         return False
     if (
         (len(written) == 1 and not _initial(passage, word))
@@ -178,5 +178,7 @@ def _only_opens(passage: Passage, word: int, title: str, trade_words: Collection
         return False
     follows = passage.words[word + 1] if word + 1 < len(passage) else ""
     name_of_many = extended(passage, word + 1) >= word + 3
-    plain = follows in _COMMON or follows.endswith(_COMPOUND)
+    behind = extended(passage, word + 1)
+    led = behind < len(passage) and passage.words[behind] in _ORDINARY - _COMMON
+    plain = led or follows in _COMMON or follows.endswith(_COMPOUND)
     return not (lower in _ARTICLES and name_of_many and not plain)
