@@ -1,5 +1,6 @@
 """The documentation names what there is."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,15 +41,23 @@ def test_every_module_has_its_place_in_the_architecture(name):
     assert name == "__main__.py" or f" {name}" in (ROOT / "ARCHITECTURE.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "README.md",
-        "ARCHITECTURE.md",
-        "CONTRIBUTING.md",
-        *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
-    ],
-)
+PAGES = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_files_that_are_named_are_there(page):
+    named = re.findall(
+        r"`((?:metrics|seeds|tests|docs|benchmarks)/[\w./-]*)`", (ROOT / page).read_text("utf-8")
+    )
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_links_lead_somewhere(page):
     path = ROOT / page
     for part in path.read_text("utf-8").split("](")[1:]:
