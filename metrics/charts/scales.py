@@ -56,6 +56,8 @@ def linear(marks: list[Mark], view: View) -> dict[str, Any]:
     if marks[0].quantity.kind is Kind.DURATION:
         return {"range": [low, high + 0.04 * span], **_lengths(span, view)}
     step = _step(span)
+    if marks[0].quantity.kind is Kind.COUNT:
+        step = float(ceil(step))
     count = floor(high / step + 1e-9)
     values = [step * n for n in range(ceil(low / step - 1e-9), count + 1)]
     return {

@@ -439,3 +439,12 @@ def test_a_figure_that_stands_alone_brings_its_note():
 def test_the_text_of_an_event_without_a_number_ends_with_its_name():
     chart = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), view())
     assert chart.alt.endswith("Nvidia, Inquiry.")
+
+
+@pytest.mark.parametrize(
+    ("count", "ticks"), [("2", "0 1 2"), ("9", "0 3 6 9"), ("30", "0 10 20 30")]
+)
+def test_what_is_counted_has_whole_ticks(count, ticks):
+    rows = frame([line("a", "kick", "founders", value=count)])
+    axis = charts.draw("people", rows, view()).figure.layout.xaxis
+    assert " ".join(axis.ticktext) == ticks

@@ -52,6 +52,8 @@ def show(screen: Screen) -> None:
     )
     lines = [line for line in lines if not chosen or line.metric in chosen]
     st.html(_table(screen, lines, companies))
+    if len(companies) > 1 and not any(line.shared > 1 for line in lines):
+        st.caption(screen.say("The articles give no figure of one kind for two of them."))
     shared = [line.metric for line in lines if line.metric in DATASET_OF and line.shared > 1]
     if shared:
         st.html(f'<h2 class="section">{esc(screen.say("Side by side"))}</h2>')
