@@ -6,7 +6,7 @@ import pytest
 
 from metrics.model import Kind
 
-from .found import only
+from .found import found, only
 
 FRENCH = [
     ("105 millions d’euros", "105000000", "EUR"),
@@ -77,3 +77,14 @@ def test_amount(text, value, currency, language):
 )
 def test_a_rate_or_qualifier_stays_outside(text, words, language):
     assert only(text, language)[0] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle compte 9 000 clients. Elle a réuni 40 millions en mai.",
+        "L’opérateur a 3 millions d’abonnés. Il avait écopé de 40 millions.",
+    ],
+)
+def test_what_only_money_is_said_of_counts_nothing(text):
+    assert ("40 millions", Kind.MONEY) in found(text, "fr")

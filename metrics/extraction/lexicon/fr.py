@@ -339,7 +339,8 @@ LEXICON = Lexicon(
     money_verbs=phrases(
         """coût~ | dépens~ | invest~ | investi | investir | lev~ | lèv~ | vers~ | pay~ | pai~ | apport~
         | factur~ | récolt~ | rapport~ | valoris~ | vaut | valait | débours~ | prêt~ | empoch~
-        | emprunt~ | économis~ | provisionn~ | financ~ | amende | facture | enveloppe | montant | chiffre d'affaires | perte | pertes | bénéfice | bénéfices
+        | emprunt~ | économis~ | provisionn~ | financ~ | réuni | réunit | réunir
+        | écop~ | écopé | brûlé | amende | facture | enveloppe | montant | chiffre d'affaires | perte | pertes | bénéfice | bénéfices
         | profit | profits | valorisation | capitalisation | dette | revenus | recettes | budget | résultat net
         | trésorerie | subvention | dividende | ebitda"""
     ),
