@@ -45,6 +45,7 @@ class Library:
 
     def __init__(self, engine: Engine, catalog: Catalog) -> None:
         self._shipped = catalog
+        self._shipped_texts = {text_hash(one.text): id_ for id_, one in catalog.articles.items()}
         self._store = Store(engine)
         self._made_by = index.fingerprint(catalog.registry)
         self.drafts = Drafts(self._store)
@@ -248,10 +249,10 @@ class Library:
         return entry_of(id_, files, self._shipped.registry)
 
     def _holder(self, connection: Connection, text: str) -> str | None:
+        """Return the id of the article that has these very words, shipped or saved, if there is one."""
         hash_ = text_hash(text)
-        for id_, shipped in self._shipped.articles.items():
-            if text_hash(shipped.text) == hash_:
-                return id_
+        if shipped := self._shipped_texts.get(hash_):
+            return shipped
         there = (article.c.text_hash == hash_) & article.c.deleted.is_(None)
         return connection.execute(select(article.c.id).where(there)).scalar()
 
