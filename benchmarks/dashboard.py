@@ -32,13 +32,16 @@ sys.path.insert(0, str(ROOT))  # runs from a plain clone, not installed
 
 from many import fill  # noqa: E402
 
-CHART = ".js-plotly-plot .main-svg .trace"
-# Times of the last change inside a chart and of the last change of the page, in milliseconds of the page's clock.
-WATCH = """() => {
-  window.lastChange = performance.now();
+# Whether marks of a chart are drawn and to be seen.
+DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot .main-svg .trace')].some(
+  (marks) => marks.checkVisibility({visibilityProperty: true}) && marks.getBoundingClientRect().width > 0)"""
+# Times of the last touch of the reader and of the last change of the page, by the page's clock.
+WATCH = """
+  window.lastChange = 0;
   new MutationObserver(() => { window.lastChange = performance.now(); })
-    .observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
-}"""
+    .observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  addEventListener("pointerdown", () => { window.lastTouch = performance.now(); }, true);
+"""
 QUIET = """() => performance.now() - window.lastChange > 500
   && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'"""
 
@@ -134,7 +137,7 @@ def first_chart(page: Page, address: str) -> tuple[float, float]:
     client.on("Network.webSocketFrameReceived", frame)
     start = time.perf_counter()
     page.goto(address, wait_until="commit")
-    page.wait_for_selector(CHART, state="attached")
+    page.wait_for_function(DRAWN)
     elapsed = (time.perf_counter() - start) * 1000
     at_chart = received
     client.detach()
@@ -142,23 +145,21 @@ def first_chart(page: Page, address: str) -> tuple[float, float]:
 
 
 def change(page: Page, act: Callable[[], None]) -> float:
-    """Do something on a page; return the milliseconds until nothing on it changes any more."""
+    """Do something on a page; return the milliseconds from the last touch to the last change."""
     page.wait_for_function(QUIET)
     act()
-    clicked = page.evaluate("() => performance.now()")
-    page.wait_for_timeout(50)
     page.wait_for_function(QUIET)
-    return float(page.evaluate("() => window.lastChange")) - float(clicked)
+    return float(page.evaluate("() => window.lastChange - window.lastTouch"))
 
 
 def measured(browser: Browser, app: App, address: str) -> dict[str, float]:
     """Measure one round: a cold and a warm start, a company chosen, and another page where there is one."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.add_init_script(WATCH)
     page = context.new_page()
     cold, kilobytes = first_chart(page, address)
+    page.wait_for_function(QUIET)
     warm, _ = first_chart(page, address)
-    page.wait_for_load_state("networkidle")
-    page.evaluate(WATCH)
     chosen = change(page, lambda: app.choose(page))
     other = page.get_by_role("link", name="Funding", exact=True)
     turned = change(page, other.first.click) if other.count() else 0.0
@@ -172,15 +173,17 @@ def measured(browser: Browser, app: App, address: str) -> dict[str, float]:
     }
 
 
-def session_memory(browser: Browser, address: str, pid: int, sessions: int = 10) -> float:
-    """Return the megabytes that one more open page costs the server."""
+def session_memory(browser: Browser, address: str, pid: int, sessions: int = 20) -> float:
+    """Return the megabytes that one more open page costs the server, once all of it is shown."""
     before = resident(pid)
     contexts = []
     for _ in range(sessions):
         context = browser.new_context()
+        context.add_init_script(WATCH)
         page = context.new_page()
         page.goto(address)
-        page.wait_for_selector(CHART, state="attached")
+        page.wait_for_function(DRAWN)
+        page.wait_for_function(QUIET)
         contexts.append(context)
     grown = (resident(pid) - before) / sessions
     for context in contexts:
