@@ -225,28 +225,31 @@ def size_name(size: int) -> str:
 # Import
 
 
+IMPORT = "from metrics import read"
+
+
 def print_import() -> None:
-    bare = min(python_seconds("pass") for _ in range(REPEATS))
-    whole = min(python_seconds("from metrics import read") for _ in range(REPEATS))
-    loaded = subprocess.run(
-        [sys.executable, "-c", "import sys; from metrics import read; print(*sys.modules)"],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.split()
+    seconds = python_seconds("pass", IMPORT)
+    loaded = printed(f"import sys; {IMPORT}; print(*sys.modules)").split()
     heavy = [name for name in HEAVY if name in loaded]
-    print(
-        f"Importing `metrics` for reading takes {whole - bare:.3f} s, Python's own {bare:.3f} s apart;"
-    )
+    print(f"Importing `metrics` for reading takes {seconds:.3f} s of process time;")
     print(f"of {', '.join(HEAVY)} it loads {', '.join(heavy) or 'none'}.")
+    for language in LANGUAGES:
+        first = python_seconds(IMPORT, f"read('One, un.', language={language!r})")
+        print(f"The first text in {language} takes {first:.3f} s more, to build its tables.")
 
 
-def python_seconds(code: str) -> float:
-    """Return how long a fresh Python takes to run a line."""
-    began = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
-    return time.perf_counter() - began
+def python_seconds(before: str, code: str) -> float:
+    """Return the least process time that a line takes in a fresh Python, behind another."""
+    clock = "time.process_time()"
+    script = f"import time; {before}; began = {clock}; {code}; print({clock} - began)"
+    return min(float(printed(script)) for _ in range(REPEATS))
+
+
+def printed(script: str) -> str:
+    """Return what a script prints in a fresh Python."""
+    python = [sys.executable, "-c", script]
+    return subprocess.run(python, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
 if __name__ == "__main__":
