@@ -173,7 +173,7 @@ def measured(browser: Browser, app: App, address: str) -> dict[str, float]:
     }
 
 
-def session_memory(browser: Browser, address: str, pid: int, sessions: int = 20) -> float:
+def session_memory(browser: Browser, address: str, pid: int, sessions: int = 10) -> float:
     """Return the megabytes that one more open page costs the server, once all of it is shown."""
     before = resident(pid)
     contexts = []
