@@ -57,12 +57,12 @@ class App:
 
 
 def choose_in_selectbox(page: Page) -> None:
-    page.locator('[data-testid="stSelectbox"] input').click()
+    page.locator('[data-testid="stSelectbox"] input').fill("Twitch")
     page.get_by_role("option", name="Twitch").click()
 
 
 def choose_in_filter(page: Page) -> None:
-    page.locator('[data-testid="stMultiSelect"] input').first.click()
+    page.locator('[data-testid="stMultiSelect"] input').first.fill("Twitch")
     page.get_by_role("option", name="Twitch", exact=True).click()
 
 
