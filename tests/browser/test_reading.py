@@ -163,8 +163,9 @@ def test_a_fact_can_be_cited(visit):
 
 
 def test_what_is_set_aside_says_why(visit):
-    page = visit("/article", locale="fr-FR")
+    page = visit("/article?article=2023-10-02-mistral-kick-nvidia", locale="fr-FR")
     aside = page.locator(".figure-mark.o-aside").first
+    page.keyboard.press("Tab")  # whoever comes by keyboard sees where the focus is
     aside.focus()
     tip = aside.evaluate("element => getComputedStyle(element, '::after').content")
     assert "écarté" in tip
