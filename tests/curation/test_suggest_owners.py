@@ -147,6 +147,11 @@ OWNERS = [
     ("en", "Adobe is hiring.\nIt has 30,000 employees.", "30,000", "Adobe"),
     ("fr", "Quant à Vinted, tout va bien.\nL’entreprise emploie 1 700 personnes.", "1 700", "Vinted"),
     # a heading in capitals
+    # a heading that is a name, until the next; one that is a phrase only if the section speaks of it
+    ("fr", "Monetia\n\nLe spécialiste rennais de la paie lève 4 millions d’euros.\n\nOrbano\n\nCette pépite emploie 30 salariés.", "4 millions", "Monetia"),
+    ("fr", "Monetia\n\nLe spécialiste rennais de la paie lève 4 millions d’euros.\n\nOrbano\n\nCette pépite emploie 30 salariés.", "30 salariés", "Orbano"),
+    ("en", "1. Brelok\n\nFounded in 2019, the firm employs 40 people.\n\n2. Fernweh\n\nIts staff is 12.\n\n3. Tarn Velo\n\nSix friends run it. Revenue rose to $3m.", "$3m", "Tarn Velo"),
+    ("en", "Zoom watches\n\nAdobe is growing. Adobe said so itself. The company has 30,000 employees.", "30,000", "Adobe"),
     ("fr", "MONETIA SE REFAIT\n\nEn mars, rien. Mais Monetia, qui édite un logiciel, compte 120 salariés.", "120", "Monetia"),
 ]  # fmt: skip
 

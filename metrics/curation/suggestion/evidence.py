@@ -1,35 +1,22 @@
-"""What a name that no registry knows names: a company, a product, a person …, by the words around it."""
+"""What a name that no registry knows names: a company, a product, a person."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Nature
 from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.surroundings import Hint, Run, hints_of
 
 _WORDS = lexicon.words()["names"]
-_NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 
 SURE = 1.6
 """A name is taken for what has this much evidence."""
 _NAMED = 0.1
-_FULL = 2
-_SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
-_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
-
-_NATURES = (
-    ("people", Nature.PERSON),
-    ("investors", Nature.INVESTOR),
-    ("analysts", Nature.ANALYST),
-    ("products", Nature.PRODUCT),
-    ("roles", Nature.COMPANY),
-    ("peers", Nature.COMPANY),
-)
-"""Nouns in apposition, each with what they tell of the name beside them."""
+_FULL, _SHORT = 2, 4
 
 _SUFFIXES = (
     ("suffixes", Nature.COMPANY, 2.0),
@@ -37,79 +24,12 @@ _SUFFIXES = (
     ("investor_suffixes", Nature.INVESTOR, 4.0),
     ("products", Nature.PRODUCT, 2.0),
 )
-_POSSESSIVES = frozenset({"its", "his", "their", "son", "sa", "ses", "leur"})
-_ASIDES = frozenset({"de", "pour", "à", "a", "for", "in", "on"})
-"""In front of a possessive these make an aside: `De son côté, X`."""
-_LEADING = (
-    (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
-    (_POSSESSIVES, Nature.PRODUCT, 2.0),
-    (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
-    (_WORDS["placing"], Nature.PLACE, 2.5),
-    (_WORDS["saying"], Nature.PERSON, 1.5),
-    (_WORDS["punishing"], Nature.COMPANY, 2.0),
-)
-"""Words directly in front of a name, and what they tell of it."""
-
-_OWN_MAKERS = frozenset({"it", "they", "we"})
-"""A noun in front of these is what they make: `X, the service it launched`."""
-_OBJECTS = frozenset({"it", "them", "him", "her"})
-_OF = frozenset({"of", "de", "d'", "du", "at"})
-_FINED, _FINES = frozenset({"à", "to", "on"}), frozenset({"amende", "sanction", "fine", "penalty"})
-_BEARING = _WORDS["legal_forms"] | _WORDS["borne"] | {"s'"}
-_TOPICS = frozenset({"quant à", "as for"})
-_GIVEN_TO = frozenset({"for", "pour"})
-"""Behind a figure these bring in whose it is: `6 M€ pour X`."""
-_FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
-_OBJECT_ARTICLES = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "un",
-        "une",
-        "des",
-        "son",
-        "sa",
-        "ses",
-    }
-)
-_NOUNS = lexicon.words()["cues"]["grown"].union(*(_WORDS[table] for table, _ in _NATURES))
-_MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
-"""What stands after these is what they make: `opérateur de VTC`, `maker of EVs`."""
-_DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
-_APPOSED = _WORDS["apposing"]
-_RELATIVE = {
-    "qui": (Nature.COMPANY, 2.0),
-    "which": (Nature.COMPANY, 2.0),
-    "that": (Nature.COMPANY, 1.5),
-    "dont": (Nature.COMPANY, 1.5),
-    "whose": (Nature.COMPANY, 1.5),
-    "who": (Nature.PERSON, 3.0),
-    "whom": (Nature.PERSON, 3.0),
-}
-_AGE = re.compile(r"[1-9]\d")
 _VERSION = re.compile(r"\d[\d.]*|[ivx]+")
 _MODEL = re.compile(r"\d+\.\d|[a-z]+-\d")
 _DOMAIN = re.compile(r"\w\.(?:com|io|ai|fr|net|org|tv|co)$")
 _ORDINARY_ENDING = re.compile(
     r"(?:ence|ance|tion|sion|ments?|ness|ity|ité|ing|ed|ers|ies|ions|eurs|ants|ents|iques|aux|ts|ns|ds)$"
 )
-
-Hint = tuple[Nature, float]
-
-
-class Run(NamedTuple):
-    """A capitalised name at words ``first`` to ``last`` (exclusive)."""
-
-    first: int
-    last: int
-    name: str
 
 
 def evidence_of(
@@ -124,24 +44,31 @@ def evidence_of(
         return Nature.PLACE, SURE
     if any(_is_institution(part, name) for part in parts):
         return Nature.INSTITUTION, SURE
-    if all(passage.sentences[passage.sentence_at(run.first)].heading for run in runs):
+    if all(_in_phrase(passage, run) for run in runs):
         return Nature.COMPANY, 0.0
     score: defaultdict[Nature, float] = defaultdict(float)
     for nature, weight in _in_itself(passage, name, parts, len(runs)):
         score[nature] += weight
     for run in runs:
-        for nature, weight in (
-            *_in_front(passage, run),
-            *_owned(passage, run.first),
-            *_given(passage, run.first),
-            *_behind(passage, run),
-            *_alone(passage, run),
-        ):
+        for nature, weight in hints_of(passage, run):
             score[nature] += weight
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
     if name in title or _titled(parts, title):
         score[Nature.COMPANY] += 2
     return max(score.items(), key=lambda item: item[1])
+
+
+def heads_section(passage: Passage, run: Run) -> bool:
+    """Tell a name that is all of a heading, perhaps behind a number."""
+    sentence = passage.sentences[passage.sentence_at(run.first)]
+    numbered = sentence.first + passage.words[sentence.first].isdigit()
+    return sentence.heading and run.first <= numbered and run.last == sentence.last
+
+
+def _in_phrase(passage: Passage, run: Run) -> bool:
+    """Tell a name that is only a part of a heading."""
+    sentence = passage.sentences[passage.sentence_at(run.first)]
+    return sentence.heading and not heads_section(passage, run)
 
 
 def _is_institution(part: str, name: str) -> bool:
@@ -190,183 +117,3 @@ def _in_parts(parts: Sequence[str]) -> Iterator[Hint]:
         yield Nature.INSTITUTION, 3.5
     if len(parts) > 1 and parts[0] in _WORDS["heads"]:
         yield Nature.COMPANY, 2.0
-
-
-def _leading(before: Sequence[str]) -> Iterator[Hint]:
-    """Yield what the word in front tells: `called X`, `its X`, `near X`; `Austria’s X` is a company."""
-    leading = before[-2] if before[-1] in _OBJECTS and len(before) > 1 else before[-1]
-    for words, nature, weight in _LEADING:
-        if leading in words:
-            of_place = leading == "'s" and before[-2] in _WORDS["places"]
-            yield (Nature.COMPANY, 2.0) if of_place else (nature, weight)
-
-
-def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
-    """Yield what stands in front: `la fintech lilloise X`, `le suédois X`, `baptisé X`, `Mr X`."""
-    first = run.first
-    if first == passage.sentences[passage.sentence_at(first)].first:
-        yield Nature.COMPANY, 0.5
-        if run.name.isupper() and _is_dateline(passage, run):
-            yield Nature.PLACE, 6.0
-    if first == 0 or passage.gap(first) not in {" ", ""}:
-        return
-    before = passage.words[max(0, first - _LOOK_BACK) : first]
-    yield from _leading(before)
-    if before[-1] in _OF:
-        if _WORDS["people"].intersection(before[-4:-1]):
-            yield Nature.COMPANY, 2.0
-        if len(before) > 1 and before[-2] in _MAKERS:
-            yield Nature.COMPANY, -2.0
-        if len(before) > 1 and before[-2] in _WORDS["belongings"]:
-            yield Nature.COMPANY, 2.0
-    elif before[-1].endswith("-based"):
-        yield Nature.COMPANY, 3.0
-    else:
-        yield from _apposed_noun(passage, first, before)
-
-
-def _alone(passage: Passage, run: Run) -> Iterator[Hint]:
-    """Yield what tells a name that is all of its sentence, or borne: `X ?`, `X : 4 M€`, `X Inc.`, `the X app`."""
-    sentence = passage.sentences[passage.sentence_at(run.first)]
-    if (sentence.first, sentence.last) == (run.first, run.last) and not sentence.heading:
-        yield Nature.COMPANY, 1.5
-    if run.last >= len(passage):
-        return
-    gap, follows = passage.gap(run.last), passage.words[run.last]
-    borne = gap == " " and follows in _BEARING
-    if borne or (":" in gap and run.last in passage.figures):
-        yield Nature.COMPANY, 2.0
-
-
-def _given(passage: Passage, first: int) -> Iterator[Hint]:
-    """Yield what tells that the name has something: `chez X`, `6 M€ pour X`, `une amende à X`."""
-    before = passage.words[first - 1] if first else ""
-    if before in _FINED and (first - 2 in passage.figures or passage.words[first - 2] in _FINES):
-        yield Nature.COMPANY, 3.0
-    if " ".join(passage.words[max(0, first - 2) : first]) in _TOPICS:
-        yield Nature.COMPANY, 3.0
-    if before == "chez" or (before in _GIVEN_TO and first - 2 in passage.figures):
-        yield Nature.COMPANY, 1.5
-
-
-def _owned(passage: Passage, first: int) -> Iterator[Hint]:
-    """Yield what a noun with its owner tells of the name behind: `son magasin sans caisse, X, a servi`."""
-    if first == 0 or passage.gap(first) != ", ":
-        return
-    for word in range(first - 1, max(0, first - _LOOK_BACK) - 1, -1):
-        if passage.words[word] in _POSSESSIVES:
-            if word and passage.words[word - 1] in _ASIDES:
-                return
-            nouns = passage.words[word + 1 : first]
-            natures = (
-                nature for noun in nouns for table, nature in _NATURES if noun in _WORDS[table]
-            )
-            yield next(natures, Nature.PRODUCT), 3.0
-            return
-        if passage.gap(word) not in {" ", ""}:
-            return
-
-
-def _is_dateline(passage: Passage, run: Run) -> bool:
-    """Tell the place that an agency’s text begins with: `PHOENIX – `, `LYON. `."""
-    new_line = run.first == 0 or "\n" in passage.gap(run.first)
-    after = passage.gap(run.last).strip() if run.last < len(passage) else ""
-    opens_text = run.first == 0 and after in {":", ","}
-    return opens_text or (new_line and after in {".", "–", "—", "-", ", –", "("})
-
-
-def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterator[Hint]:
-    """Yield what the noun between an article and the name tells."""
-    for distance, word in enumerate(reversed(before)):
-        if first - 1 - distance in passage.figures:
-            return
-        if word in _NATIONALITIES and passage.written[first - 1 - distance][0].isupper():
-            french = passage.words[first - 2 - distance] in _FRENCH_ARTICLES
-            yield (Nature.PERSON, 3.0) if french else (Nature.COMPANY, 0.5)
-            return
-        for table, nature in _NATURES:
-            if word in _WORDS[table]:
-                yield nature, 3.0 if distance < _NEAR else 2.0
-                return
-        if word in _DETERMINERS:
-            if distance == 1 and word in _FRENCH_ARTICLES:
-                yield Nature.COMPANY, 2.0
-            return
-        if passage.gap(first - distance) not in {" ", ""}:
-            return
-
-
-def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
-    """Yield what follows: an apposition, a possessive, a verb of business."""
-    last = run.last
-    if last >= len(passage):
-        return
-    gap, follows = passage.gap(last), passage.words[last]
-    if follows == "'s":
-        owned = last + 1 < len(passage) and passage.words[last + 1] in _WORDS["belongings"]
-        yield Nature.COMPANY, 2.0 if owned else 1.0
-    elif follows == "pour" and passage.words[last + 1 : last + 2] == ["avoir"]:
-        yield Nature.COMPANY, 3.0
-    elif gap == " " and follows in _WORDS["products"]:
-        yield Nature.PRODUCT, 3.0
-    elif gap == " " and follows in _WORDS["leading"]:
-        yield Nature.INVESTOR, 3.0
-    elif gap == " " and _is_verb(follows):
-        inside = run.name.split(maxsplit=1)[0] in passage.inside
-        certain = follows not in _WORDS["auxiliaries"] or not _WORDS["participles"].isdisjoint(
-            passage.words[last + 1 : last + 3]
-        )
-        yield Nature.COMPANY, 2.0 if inside else 1.5 if certain else 0.5
-    elif gap == " " and _takes_object(passage, last):
-        yield Nature.COMPANY, 1.5
-    elif gap.strip() in {",", "("} and _AGE.fullmatch(follows) and _closes(passage, last + 1):
-        yield Nature.PERSON, 4.0
-    elif gap.strip() in {",", "(", "–", "—"}:
-        yield from _explained(passage, last, follows, gap.strip())
-
-
-def _closes(passage: Passage, word: int) -> bool:
-    """Tell whether an apposition ends in front of a word."""
-    return word < len(passage) and passage.gap(word).strip() in {",", ")"}
-
-
-def _takes_object(passage: Passage, word: int) -> bool:
-    """Tell a verb that no list holds by what it does to the words behind: `X sheds a quarter`."""
-    if word + 1 >= len(passage) or passage.gap(word + 1).rstrip("$€£¥") != " ":
-        return False
-    lower = passage.words[word]
-    ordinary = lower in _WORDS["openers"] or lower in _NATIONALITIES or lower in _NOUNS
-    acted_on = passage.words[word + 1] in _OBJECT_ARTICLES or word + 1 in passage.figures
-    return passage.written[word].islower() and not ordinary and acted_on
-
-
-def _is_verb(word: str) -> bool:
-    return word in _WORDS["verbs"] or (len(word) > _SHORT and word.endswith(_VERB_ENDINGS))
-
-
-def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator[Hint]:
-    """Yield what an apposition tells: `X, the Bristol outfit that`, `X, qui prédit`, `X, enfin, récolte`."""
-    led_in = follows in _WORDS["placing"] and last + 1 < len(passage)
-    if follows in _WORDS["places"] or (led_in and passage.written[last + 1][0].isupper()):
-        yield Nature.PLACE, 4.0
-        return
-    end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)
-    if follows not in _APPOSED and mark != "(":
-        closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)
-        if closing is not None and (
-            passage.words[closing] in _WORDS["verbs"] or _takes_object(passage, closing)
-        ):
-            yield Nature.COMPANY, 1.5
-        return
-    if follows in _RELATIVE:
-        yield _RELATIVE[follows]
-        return
-    for word in range(last, end):
-        for table, nature in _NATURES:
-            if passage.words[word].rpartition("-")[2] in _WORDS[table]:
-                made = word + 1 < end and passage.words[word + 1] in _OWN_MAKERS
-                yield Nature.PRODUCT if made else nature, 3.0
-                return
-        if word > last and passage.gap(word) != " " and "'" not in passage.words[word - 1]:
-            break
-    yield Nature.COMPANY, 1.5 if passage.written[last - 1] in passage.inside else 1.0

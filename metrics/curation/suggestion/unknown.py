@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from metrics.curation.suggestion import lexicon
-from metrics.curation.suggestion.evidence import SURE, Run, evidence_of
+from metrics.curation.suggestion.evidence import SURE, evidence_of, heads_section
 from metrics.curation.suggestion.names import Nature, Occurrence, extended
 from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.surroundings import Run
 
 _WORDS = lexicon.words()["names"]
 _COMMON = _WORDS["common"] | _WORDS["openers"]
@@ -19,6 +20,7 @@ _ORDINARY = _COMMON.union(
 )
 _OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 _LITTLE = 0.6
+_ALIKE = 2
 _TRAILING = _WORDS["common"] - _WORDS["suffixes"]
 _CONTRACTED = _COMMON | _WORDS["contracted"]
 _AMOUNT = re.compile(r"[^\W\d]{0,3}\d[\d.,]*(?:bn|mn|tn|m|k)", re.IGNORECASE)
@@ -59,6 +61,7 @@ def unknown_names(
             and (value > _LITTLE or name.split()[0] in passage.inside)
         )
     }
+    natures |= dict.fromkeys(_headings_alike(passage, known, by_name, natures), Nature.COMPANY)
     surnames = {
         name.split()[-1]
         for name, nature in natures.items()
@@ -69,6 +72,25 @@ def unknown_names(
         if nature is not None:
             subject = run.name if nature is Nature.PRODUCT else None
             yield Occurrence(run.first, run.last, run.name, nature, None, subject)
+
+
+def _headings_alike(
+    passage: Passage,
+    known: Sequence[Occurrence],
+    by_name: Mapping[str, Sequence[Run]],
+    natures: Mapping[str, Nature],
+) -> Iterator[str]:
+    """Yield the names that head a section as companies do the others of the article."""
+    headings = {
+        name: natures.get(name)
+        for name, runs in by_name.items()
+        if any(heads_section(passage, run) for run in runs)
+    }
+    companies = sum(nature is Nature.COMPANY for nature in headings.values()) + sum(
+        heads_section(passage, Run(o.first, o.last, o.owner)) for o in known
+    )
+    if companies >= _ALIKE:
+        yield from (name for name, nature in headings.items() if nature is None)
 
 
 def _runs(

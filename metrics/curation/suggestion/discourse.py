@@ -1,0 +1,176 @@
+"""What an article speaks of, sentence by sentence, as a reader keeps it in mind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.makers import with_makers
+from metrics.curation.suggestion.names import Nature, Occurrence
+from metrics.curation.suggestion.passage import Passage, Sentence
+from metrics.curation.suggestion.people import People, first_persons
+from metrics.curation.suggestion.roles import Role, meant, roles
+from metrics.curation.suggestion.standing import OWNERS, Place, in_order, placed, subject
+from metrics.curation.suggestion.topics import is_interview, main_company, section_topics
+from metrics.model import Company
+
+_WORDS = lexicon.words()["owners"]
+_OTHERS = frozenset({Nature.INSTITUTION, Nature.INVESTOR})
+_THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
+_ITSELF = frozenset({"it", "them", "l'"})
+_PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
+_VERB_BEFORE, _VERB_AFTER = 4, 5
+_OPENING = 5
+_LOOK_BACK = 50
+"""A role such as `le suédois` means no company named farther back than this many names."""
+
+
+class Discourse:
+    """The companies of an article, in the order in which the reader meets them.
+
+    For each sentence, by number: ``places``, the names in it; ``focus``, the company that it goes on
+    about; ``others``, the authority or investor that it is about instead.
+    """
+
+    def __init__(
+        self,
+        passage: Passage,
+        occurrences: Sequence[Occurrence],
+        title: str,
+        companies: Mapping[str, Company],
+    ) -> None:
+        self._passage = passage
+        self._companies = companies
+        told_of = [_as_company(o) if o.owner in title else o for o in occurrences]
+        self.occurrences = list(with_makers(passage, told_of))
+        self._firsts = [occurrence.first for occurrence in self.occurrences]
+        named = {word for o in self.occurrences for word in range(o.first, o.last)}
+        self._roles = roles(passage, named)
+        self._role_firsts = [role.first for role in self._roles]
+        self._named = Counter(o.key for o in self.occurrences if o.nature is Nature.COMPANY)
+        self._people = People(passage, self.occurrences)
+        self.main, self.dominates = main_company(self.occurrences, title)
+        self._topics = section_topics(passage, self.occurrences)
+        self._interview = is_interview(passage)
+        self._of_article = self.main if self.dominates else None
+        self._story = self._of_article
+        self._current: Occurrence | None = None
+        self._paragraph_is_of = ""
+        self.places: list[list[Place]] = []
+        self.focus: list[Occurrence | None] = []
+        self.others: list[Occurrence | None] = []
+        self._read()
+
+    def _read(self) -> None:
+        """Go through the sentences as a reader does, keeping in mind which company they are about."""
+        other, paragraph = None, -1
+        for number, sentence in enumerate(self._passage.sentences):
+            opens = sentence.paragraph != paragraph
+            if opens:
+                paragraph, other, self._paragraph_is_of = sentence.paragraph, None, ""
+            self._enter(number, sentence, opens=opens)
+            places = self._placed(sentence)
+            named = subject(places)
+            other = self._other(sentence, places, None if named else other)
+            self.focus.append(self._current)
+            self.places.append(places)
+            self.others.append(other)
+            if named is None and opens:
+                named = _introduced(places)
+            if named is not None and not self._buys_it(named):
+                self._current = named
+            if opens and named is not None:
+                self._paragraph_is_of = named.key
+
+    def _enter(self, number: int, sentence: Sentence, *, opens: bool) -> None:
+        """Turn to what a sentence is about before it is read: its section, its paragraph, the story."""
+        if number in self._topics:
+            self._story = self._topics[number] or self._of_article
+        if opens or number in self._topics or self._leaves(sentence):
+            self._current = self._story or self._current
+
+    def _placed(self, sentence: Sentence) -> list[Place]:
+        """Return the names of a sentence; where somebody speaks of their own company, turn to that."""
+        places = list(self._in(sentence, self._current))
+        if any(first_persons(self._passage, sentence)):
+            if speaks := self._speaker(places) or self._story:
+                self._current = speaks
+            elif self._interview:
+                self._story = self._current
+            places = list(self._in(sentence, self._current))
+        return places
+
+    def _other(
+        self, sentence: Sentence, places: Sequence[Place], earlier: Occurrence | None
+    ) -> Occurrence | None:
+        """Return the authority or investor that a sentence is about: its subject, or still `elle`, `it`."""
+        for place in places[:1]:
+            if place.preposition is None and place.start <= sentence.first + 1:
+                return place.occurrence if place.occurrence.nature in _OTHERS else None
+        return earlier if self._passage.words[sentence.first] in _THEY else None
+
+    def _speaker(self, places: Sequence[Place]) -> Occurrence | None:
+        """Return the company of who speaks in a sentence: `« Nous … », dit le patron de X`."""
+        for place in places:
+            before = self._passage.words[max(0, place.start - _TITLE) : place.start]
+            if place.preposition in _WORDS["belonging"] and not _PEOPLE.isdisjoint(before):
+                return place.occurrence if place.occurrence.nature in OWNERS else None
+        return None
+
+    def _buys_it(self, buyer: Occurrence) -> bool:
+        """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""
+        words = self._passage.words[buyer.last : buyer.last + _VERB_AFTER]
+        return not _ITSELF.isdisjoint(words) and any(
+            hit.last <= _VERB_BEFORE for hit in lexicon.phrases("owners", "buying").hits(words)
+        )
+
+    def _leaves(self, sentence: Sentence) -> bool:
+        """Tell a sentence that leaves behind a company named only once, and does not refer to it."""
+        focus = self._current
+        if not (self._story and focus) or focus.key == self._paragraph_is_of:
+            return False
+        opening = self._passage.words[sentence.first : sentence.first + _OPENING]
+        _, referring = self._between(sentence)
+        return (
+            self._named[focus.key] <= 1 and not referring and _WORDS["pronouns"].isdisjoint(opening)
+        )
+
+    def _in(self, sentence: Sentence, focus: Occurrence | None) -> Iterator[Place]:
+        """Yield the names and roles of a sentence as they stand, roles as the company they mean."""
+        earlier: Place | None = None
+        for first, last, named in in_order(*self._between(sentence)):
+            occurrence = named or self._meant(Role(first, last), focus)
+            if occurrence is None:
+                continue
+            if named is None:
+                occurrence = occurrence._replace(first=first, last=last)
+            place = placed(self._passage, sentence, occurrence, earlier, role=named is None)
+            earlier = earlier if named is None else place
+            focus = occurrence if place.is_subject else focus
+            yield place
+
+    def _between(self, sentence: Sentence) -> tuple[list[Occurrence], list[Role]]:
+        names = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))
+        nouns = (bisect_left(self._role_firsts, word) for word in (sentence.first, sentence.last))
+        return self.occurrences[slice(*names)], self._roles[slice(*nouns)]
+
+    def _meant(self, role: Role, focus: Occurrence | None) -> Occurrence | None:
+        place = bisect_left(self._firsts, role.first)
+        earlier = self.occurrences[max(0, place - _LOOK_BACK) : place]
+        spoken_of = [o for o in (focus, self.main) if o is not None]
+        return meant(role, self._passage, [*spoken_of, *reversed(earlier)], self._companies)
+
+
+def _introduced(places: Sequence[Place]) -> Occurrence | None:
+    """Return the only company of a sentence that opens a paragraph: `Et chez X, même …`."""
+    companies = {p.occurrence.key: p.occurrence for p in places if p.occurrence.nature in OWNERS}
+    return next(iter(companies.values())) if len(companies) == 1 else None
+
+
+def _as_company(occurrence: Occurrence) -> Occurrence:
+    """Return an investor or an analyst as a company: an article that its title names is about it."""
+    if occurrence.nature in {Nature.INVESTOR, Nature.ANALYST}:
+        return occurrence._replace(nature=Nature.COMPANY)
+    return occurrence

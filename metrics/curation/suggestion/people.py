@@ -1,0 +1,88 @@
+"""Who speaks, and of which company: `« Nous avons … », dit Anne Morel, la patronne de X`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.names import Nature, Occurrence
+from metrics.curation.suggestion.passage import Passage, Sentence
+from metrics.curation.suggestion.standing import OWNERS
+
+_OWNERS = lexicon.words()["owners"]
+_HEADS = lexicon.words()["names"]["people"] | _OWNERS["heading"]
+OURSELVES = _OWNERS["ourselves"]
+_PREPOSITIONS = _OWNERS["belonging"] | _OWNERS["agents"] | _OWNERS["others"]
+_POSSESSIVES = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
+_REACH, _TITLE = 12, 4
+
+
+class People:
+    """The persons of an article, each with the company that they are of."""
+
+    def __init__(self, passage: Passage, occurrences: Sequence[Occurrence]) -> None:
+        self._passage = passage
+        self._persons = [o for o in occurrences if o.nature is Nature.PERSON]
+        self._firsts = [person.first for person in self._persons]
+        self._companies: dict[str, Occurrence] = {}
+        owners = [o for o in occurrences if o.nature in OWNERS]
+        firsts = [owner.first for owner in owners]
+        for person in self._persons:
+            near = bisect_left(firsts, person.first)
+            beside = [o for o in owners[max(0, near - 2) : near + 2] if self._are_one(person, o)]
+            if beside:
+                nearest = min(beside, key=lambda owner: abs(owner.first - person.first))
+                self._companies.setdefault(_surname(person), nearest)
+
+    def within(self, sentence: Sentence) -> Sequence[Occurrence]:
+        """Return the persons that a sentence names."""
+        first, last = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))
+        return self._persons[first:last]
+
+    def company_of(self, sentence: Sentence) -> Occurrence | None:
+        """Return the company of the first person named in a sentence whose company is known."""
+        found = (self._companies.get(_surname(person)) for person in self.within(sentence))
+        return next((company for company in found if company is not None), None)
+
+    def learn(self, sentence: Sentence, spoken_of: Occurrence | None) -> None:
+        """Keep in mind whose people are named by their office: `son patron, Paul Roux`."""
+        if spoken_of is None or not self._has_office(sentence):
+            return
+        for person in self.within(sentence):
+            self._companies.setdefault(_surname(person), spoken_of)
+
+    def speaks_for_it(self, sentence: Sentence) -> bool:
+        """Tell the words of somebody of the company spoken of: `dit sa patronne`, `said its founder`."""
+        return self._has_office(sentence)
+
+    def _has_office(self, sentence: Sentence) -> bool:
+        words = self._passage.words
+        return any(
+            words[word] in _POSSESSIVES
+            and not _HEADS.isdisjoint(words[word + 1 : min(word + _TITLE, sentence.last)])
+            for word in range(sentence.first, sentence.last)
+        )
+
+    def _are_one(self, person: Occurrence, company: Occurrence) -> bool:
+        """Tell a person and their company by an office between or around them, in one sentence."""
+        passage = self._passage
+        first, last = sorted((person.first, company.first))
+        if last - first > _REACH or passage.sentence_at(first) != passage.sentence_at(last):
+            return False
+        sentence = passage.sentences[passage.sentence_at(first)]
+        start = max(sentence.first, first - _TITLE)
+        return not _HEADS.isdisjoint(passage.words[start : last + 1])
+
+
+def first_persons(passage: Passage, sentence: Sentence) -> Iterator[int]:
+    """Yield the words by which somebody speaks of their own company: `we`, `notre`, but not `pour nous`."""
+    for word in range(sentence.first, sentence.last):
+        if passage.words[word] in OURSELVES and (
+            word == 0 or passage.words[word - 1] not in _PREPOSITIONS
+        ):
+            yield word
+
+
+def _surname(person: Occurrence) -> str:
+    return person.owner.split()[-1].lower()
