@@ -47,7 +47,9 @@ class Context:
         if self._length(text, reading):
             return True
         small = reading.scale == 1 and not reading.about
-        if small and reading.words and not _refers(text, reading):
+        counts = _counts(text, reading)
+        refers = counts or _refers(text, reading)
+        if small and reading.words and not refers:
             return False
         if (
             small
@@ -59,8 +61,12 @@ class Context:
         if not small and text.grammar.money_verbs.search(text.lower, max(0, near), reading.start):
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
+        if unit := _said(text, reading):
+            reading.kind, reading.unit = Kind.COUNT, unit
+            if unit.partition(" ")[0] in text.grammar.words.nouns.money:
+                reading.kind, reading.unit = Kind.MONEY, self.currency
+            return True
         written = text.lower[reading.number_start : reading.number_end]
-        refers = _refers(text, reading)
         if (
             small
             and not refers
@@ -80,7 +86,13 @@ class Context:
         stated = text.grammar.cues.amounts.search(
             text.lower, max(0, reading.start - 20), reading.start
         )
-        if not small or _large(text, reading) or reading.hedge is not Hedge.EXACT or stated:
+        if (
+            not small
+            or counts
+            or stated
+            or reading.hedge is not Hedge.EXACT
+            or _large(text, reading)
+        ):
             reading.kind = Kind.COUNT
             reading.unit = _subject(text, reading)
             return True
@@ -198,6 +210,32 @@ def _large(text: Text, reading: Reading) -> bool:
         not reading.words
         and any(sign in written for sign in " ',.")
         and (reading.value or 0) >= 1000
+    )
+
+
+def _said(text: Text, reading: Reading) -> str | None:
+    """Return the noun that the sentence itself names beside a bare number.
+
+    Behind it (`250 000 le nombre de malades`), as its apposition (`les usines, une douzaine`), or at
+    the beginning (`Downloads: 190k`, `Pre-orders reached 12,500`).
+    """
+    lower, cues, start = text.lower, text.grammar.cues, reading.start
+    if match := cues.named_behind.match(lower, reading.end):
+        return match[1]
+    if reading.about and lower.endswith(", ", 0, start):
+        for match in cues.subject.finditer(lower, max(0, start - _CLAUSE), start):
+            if match.end() == start - len(", "):
+                return match[1] + (match[2] or "")
+    match = cues.headline.search(lower, max(0, start - _CLAUSE), start)
+    return match[1] if match else None
+
+
+def _counts(text: Text, reading: Reading) -> bool:
+    """Whether a bare number counts by its construction: `six more`, `nous sommes 140`."""
+    cues = text.grammar.cues
+    return bool(
+        cues.theirs.match(text.lower, reading.end)
+        or cues.there_are.search(text.lower, max(0, reading.start - 40), reading.start)
     )
 
 

@@ -96,6 +96,8 @@ GLUED = frozenset(
         "THB",
         "MYR",
         "Rs",
+        "RM",
+        "Rp",
     ]
 )
 """Codes that may stand directly in front of digits; others there are names (`COP28`)."""

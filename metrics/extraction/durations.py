@@ -44,6 +44,8 @@ def complete(text: Text, reading: Reading) -> bool:
 
 def place(text: Text, reading: Reading) -> None:
     """Take in the preposition directly in front, and `past` or `dernières` before it."""
+    if reading.compound:
+        return  # `the battle over 10-minute delivery`
     lower, _, _, grammar = text
     recent = _word_before(lower, reading.start) if reading.start == reading.number_start else ""
     if recent in grammar.words.durations.recent:

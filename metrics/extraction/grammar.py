@@ -93,7 +93,7 @@ class Grammar:
         ranges = words.ranges
         connectors = trie({*ranges.to, *ranges.or_, *ranges.and_})
         self.connector = re.compile(
-            rf"(?: ?(-|/) ?|-? ({connectors}) )(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?)?[0-9]|{self.number_start.pattern}|[a-z]{{3}} [0-9]|[$€£¥])"
+            rf"(?:-? ({connectors}) | ?(-|/) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|[a-z]{{1,3}}\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
         )
         changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
         endings = "|".join(ranges.endings)

@@ -25,6 +25,8 @@ def hedge_before(text: Text, reading: Reading) -> None:
     if not found:
         return
     start, bound = found
+    phrase = lower[start : reading.start].rstrip()
+    hedges = grammar.words.hedges
     if reading.kind is Kind.DURATION and (
         bound.outside
         or (
@@ -33,16 +35,17 @@ def hedge_before(text: Text, reading: Reading) -> None:
         )
     ):
         return
+    if phrase in hedges.particles and word_before(lower, start) in hedges.particles[phrase]:
+        return
     if bound.hedge in _COMPARED and grammar.cues.compares.search(lower, max(0, start - 12), start):
         return
     if (
-        bound.outside
+        (bound.outside or phrase in hedges.large)
         and reading.kind is Kind.COUNT
         and reading.value is not None
         and reading.value < 100
     ):
         return
-    phrase = lower[start : reading.start].rstrip()
     if (
         reading.kind is Kind.DURATION
         and phrase in grammar.words.durations.prepositions

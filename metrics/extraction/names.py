@@ -11,7 +11,9 @@ _TELEPHONE = re.compile(r"\+?(?:\(?[0-9]{1,4}\)?[ .\-]){2,6}[0-9]{2,4}(?![0-9])"
 _LEADING_ZERO = re.compile(r"0[0-9 .\-/]*")
 _LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)] ")
 _IDENTIFIER = re.compile(
-    r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]|[0-9]+(?:[.:\-/][0-9]+){2,}|[0-9]+:[0-9]+|[0-9]+/[0-9]+"
+    r"[0-9][0-9.,:/\-]*[^\W\d_][\w\-]*[0-9]"
+    r"|(?![0-9]+(?:\.[0-9]+)?-[0-9]+(?:\.[0-9]+)?(?![.:\-/]?[0-9]))[0-9]+(?:[.:\-/][0-9]+){2,}"
+    r"|[0-9]+:[0-9]+|[0-9]+/[0-9]+"
 )
 _AT_BREAK = frozenset("\n\"'(.!?:;•-—*|>[")
 
@@ -115,6 +117,7 @@ def idiom(text: Text, reading: Reading) -> int | None:
             if (
                 not lower[end : end + 1].isalnum()
                 and not lower[at - len(front) - 1 : at - len(front)].isalnum()
+                and (reading.kind is None or reading.end <= end)
             ):
                 return end
     return None
@@ -164,13 +167,17 @@ _NAME = re.compile(r" ([A-Z][a-zà-ÿ]+)")
 
 
 def is_plain(reading: Reading) -> bool:
-    """Whether a number has neither unit nor scale nor sign of its own."""
-    return reading.kind is None and reading.scale == 1 and not reading.signed
+    """Whether a number has neither unit nor scale, nor sign or hedge in front."""
+    return (
+        reading.kind is None and reading.scale == 1 and reading.start == reading.number_start
+    )
 
 
 def version(text: Text, reading: Reading) -> bool:
     """Whether a counted number belongs to the name in front of it: `Windows 11 users`."""
     if reading.kind is not Kind.COUNT or reading.words or reading.scale != 1:
+        return False
+    if reading.start < reading.number_start:
         return False
     written = text.lower[reading.number_start : reading.number_end]
     return len(written) <= 4 and not any(sign in written for sign in " ',") and named(text, reading)

@@ -23,7 +23,8 @@ from metrics.model import Kind
 
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
 _CENTIMETRES = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z])")
-_COUNTRY = re.compile(r"(?<![A-Za-z])(?:US|U\.S\.) $")
+_COUNTRY = re.compile(r"(?<![A-Za-z])([A-Z]{2}|U\.S\.|[Cc]) $")
+"""The country of a dollar, parted from its sign by a space: `HK $5`, and `c $ 5` where every sign is."""
 _SPACED_SIGN = re.compile(r"\([+-] $")
 _OF_GOODS = re.compile(r" of ([a-z]+)")
 _PART = re.compile(r"/([2-9]|10)(?![0-9/])")
@@ -87,8 +88,11 @@ def _prefix(text: Text, reading: Reading) -> None:
             and not (before == " " and cased[first - 2 : first - 1].isdigit())
         ):
             reading.kind, reading.unit = Kind.MONEY, grammar.currency[cased[first:end]]
+            start = first
             country = _COUNTRY.search(cased, max(0, first - 5), first)
-            start = country.start() if country and cased[first] == "$" else first
+            if country and cased[first] == "$" and (before == " " or len(country[1]) > 1):
+                code = grammar.currency.get(f"{country[1].upper()}$")
+                reading.unit, start = code or reading.unit, country.start() if code else first
     elif before.isalpha() or before in " .":
         end = start - 1 if before == " " else start
         first = end

@@ -23,10 +23,10 @@ def joined(
     match = grammar.connector.match(lower, first.end)
     if not match:
         return None, False
-    word = match[2]
+    word = match[1]
     ranges = grammar.words.ranges
     opener = grammar.between.ending(lower, first.start) if word else None
-    if match[1] == "/":
+    if match[2] == "/":
         return None, False
     second = read(match.end())
     if second is None or second.start < match.end() - 4:

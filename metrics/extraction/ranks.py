@@ -9,6 +9,7 @@ from metrics.extraction.amounts import number
 from metrics.extraction.reading import Reading, Text, said
 from metrics.model import Kind
 
+_GOES_ON = frozenset("-/")
 _ADJECTIVE = re.compile(r" ([^\W\d_]+)")
 _OTHER_ORDINAL = re.compile(r" (?:[^\W\d_]+)")
 
@@ -20,6 +21,8 @@ def numbered(text: Text, start: int, end: int, _: str) -> Reading | None:
     inner = number(text, place)
     if inner is None or inner.value is None or inner.scale != 1 or inner.value > 100:
         return None
+    if lower[inner.end : inner.end + 1] in _GOES_ON:
+        return None  # a reference: `numéro 26-041`
     word = lower[start:end]
     if word == "no" and (text.cased[start : start + 1] != "N" or inner.words):
         return None

@@ -22,7 +22,7 @@ from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind, Language
 
-_IN_FRONT = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?)?(?:[a-z]{3} )?(?=[0-9])")
+_IN_FRONT = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?|[a-z]{1,3}\.? ?)?(?=[0-9])")
 _LETTERED = re.compile(r"[0-9.,]+[a-z]")
 _LONGEST = 60
 """The longest phrase in front of which nothing stands, in characters."""
@@ -172,6 +172,8 @@ class _Pass:
         if self._claimed(start):
             return None
         reading = quantity(self.text, start)
+        if reading and reading.start > at and lower[at].isalpha():
+            return None  # a name in front: `to iPhone 15`
         if reading and reading.kind is None:
             phrase = counts.noun_phrase(self.text, reading, self._limit(reading.end))
             if phrase:
@@ -288,7 +290,7 @@ class _Pass:
         """Give the numbers that wait the unit of the figure they are joined to, or of one before."""
         waiting, self.waiting = self.waiting, []
         linked = 0
-        if following is not None and following.kind in _SHARED:
+        if following is not None and following.kind in _SHARED and not _is_share(following):
             after = following
             for reading in reversed(waiting):
                 gap = self._without_dates(reading.end, max(after.start, reading.end))
@@ -318,6 +320,11 @@ class _Pass:
 
 _THOUSAND = 1000
 _SHARED = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE)
+
+
+def _is_share(reading: Reading) -> bool:
+    """Whether the figure is a share in words, whose unit no bare number has: `450, a third more`."""
+    return reading.kind is Kind.PERCENT and reading.words and reading.unit == "%"
 
 
 def _inherit(reading: Reading, following: Reading) -> None:

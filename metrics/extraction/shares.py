@@ -70,6 +70,8 @@ def _is_share(text: Text, start: int, end: int) -> bool:
 
 _PART = re.compile(r"(?<!\w)([0-9]+|[^\W\d_]+)((?: [^\W\d_]+(?:'[^\W\d_]+)?){0,4}) $")
 _MOST = 1000
+_PARTS = 100
+"""Parts of more than that are counted, unless only one is: `60 postes sur 780`."""
 _REACH = 60
 
 
@@ -98,12 +100,18 @@ def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | No
         if (
             part
             and part < reading.value
-            and (not match[2] or part == 1 or match[2].strip() == noun)
+            and (part == 1 or reading.value <= _PARTS)
+            and (not match[2] or match[2].strip() == noun or _is_one(text, part, match[2]))
         ):
             value = ROUNDED.divide(part * 100, reading.value)
             return said(begin + match.start(1), reading.end, value, Kind.PERCENT, "%")
         match = _PART.search(window, match.end(1))
     return None
+
+
+def _is_one(text: Text, part: Decimal, behind: str) -> bool:
+    """Whether it is one of what stands behind, and not the article of a number there."""
+    return part == 1 and behind.split()[0] not in text.grammar.numerals.starts
 
 
 def _small(text: Text, written: str) -> Decimal | None:

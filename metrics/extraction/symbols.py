@@ -175,7 +175,9 @@ def small_change(text: Text, reading: Reading) -> None:
                 if found and found[1].hundredth and reading.value is not None:
                     reading.value += cents.value / 100
                     reading.end = found[0]
-            return
+                    return
+            if joint[0].strip(" ,"):
+                return
         if reading.words:
             return
         match = _SMALL_CHANGE.match(text.lower, reading.end)

@@ -87,7 +87,13 @@ class Cues(NamedTuple):
     pronoun: Pattern
     """Before a number whose noun a pronoun stands for: `en compte`, `dont`, `of whom`."""
     theirs: Pattern
-    """Behind a number that is a pronoun itself: `seize les ont reprises`."""
+    """Behind a number that is a pronoun itself: `seize les ont reprises`, `six more`."""
+    there_are: Pattern
+    """Before a number that counts though no noun follows: `nous sommes`, `il y en a`."""
+    named_behind: Pattern
+    """What names behind a number what it counts, group 1: `12 000` le nombre de `malades`."""
+    headline: Pattern
+    """What counts at the beginning of a sentence, group 1: `Downloads:`, `Pre-orders reached`."""
     place: Pattern
     """Before a small number that is no figure."""
     amounts: Pattern

@@ -36,7 +36,7 @@ CUES = Cues(
     of_a_percent=re.compile(r" of (?:a|1|one) (?:percent|per cent)(?: |(?![^\W\d_]))(?!point)"),
     of_a_point=behind(" of an? (?:percentage )?point"),
     of_a_length=behind(" of an? (hour|year|century|day|minute|decade)"),
-    and_cents=re.compile(r",? and (?=[0-9a-z])"),
+    and_cents=re.compile(r",? and (?=[0-9a-z])| (?=[0-9])"),
     no_points=re.compile(r" of (?!a |market|margin|growth)[^\W\d_]+"),
     one_point=NEVER,
     weight=re.compile(r"weigh|heav|light|lost|gain|weight"),
@@ -64,7 +64,16 @@ CUES = Cues(
     lengths=NEVER,
     no_length=NEVER,
     pronoun=re.compile(r"\bof (?:which|whom),? $"),
-    theirs=NEVER,
+    theirs=behind(" (?:more(?! than)|others|of them|of us)"),
+    there_are=re.compile(
+        r"(?:^|[ \"'(])(?:we|there) (?:are|were|will be)(?: (?:now|only|just|already))* $"
+    ),
+    named_behind=behind(r" the number of ((?:[a-z]+ )?[a-z]+s)"),
+    headline=re.compile(
+        r"(?:^|[.;!?•\n*-] ?)((?:[a-z-]+ ){0,2}[a-z-]+s)"
+        r"(?: ?: | (?:now |had )?(?:reached|totaled|totalled|hit|exceeded|topped|passed|numbered|came to|stood at"
+        r"|stand at|rose to|fell to|grew to|climbed to|dropped to|number|total) )$"
+    ),
     place=before("in", "on", "at", "page"),
     amounts=before(
         *phrases(

@@ -38,7 +38,7 @@ CUES = Cues(
     of_a_percent=NEVER,
     of_a_point=behind(" (?:d'un |de )point(?: de pourcentage)?"),
     of_a_length=behind(r" d'(heure|année|siècle)"),
-    and_cents=re.compile(r",? et (?=[0-9a-z])"),
+    and_cents=re.compile(r",? et (?=[0-9a-z])| (?=[0-9])"),
     no_points=re.compile(
         r" (?:de |d')(?!pourcentage|base|%|marge|part|croissance|pib|hausse|baisse|pour|rendement|taux"
         r"|retard|plus|moins|mieux)[^\W\d_]+"
@@ -72,7 +72,22 @@ CUES = Cues(
     lengths=re.compile(r"un an|une décennie|un siècle|un millénaire|une demi"),
     no_length=re.compile(r"(?:d'|que |qu')$"),
     pronoun=re.compile(r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $"),
-    theirs=re.compile(r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b"),
+    theirs=re.compile(
+        r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b| (?:de (?:plus|moins)|autres"
+        r"|supplémentaires|d'entre (?:eux|elles|nous))(?![^\W\d_])(?! (?:que|de)\b)"
+    ),
+    there_are=re.compile(
+        r"(?:^|[ '\"(])(?:(?:nous|ils|elles) (?:n'|ne )?(?:sommes|étions|serons|sont|étaient|seront)"
+        r"|en (?:ai|as?|avons|avez|ont|avait|avaient|aura|auront)(?: [^\W\d_]+(?:é|és|u|us|s|t))?"
+        r"|(?:nous|vous|ils?|elles?|on|qui|y|l'on|ne|je|j'|n')[ ']?en (?:[^\W\d_]+(?:-t-[^\W\d_]+)? ){0,2}"
+        r"(?:a|ai|avons|avez|ont|avait|avaient|[^\W\d_]+(?:é|és|u|us|ons|ent|e|ait|ra|ront|it|aient|era|era[is]t)))"
+        r"(?: (?:pas|plus|que|déjà|désormais|aujourd'hui|donc|encore|maintenant))* $"
+    ),
+    named_behind=behind(r" (?:le|leur) nombre (?:de |d')([^\W\d_]+[sx])"),
+    headline=re.compile(
+        r"(?:^|[.;!?•\n*-] ?)(?:les |nos |ses |leurs )?([^\W\d_]+s(?: [^\W\d_]+s| (?:de |d')[^\W\d_]+)?)"
+        r"(?: ?: | (?:ont )?(?:atteignent|atteint|dépassent|dépassé|s'élèvent à|totalisent|sont passés à) )$"
+    ),
     place=before("page", "en", "au", "par"),
     amounts=before(
         *phrases(

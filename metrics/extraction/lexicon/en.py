@@ -112,6 +112,20 @@ HEDGES = HedgeWords(
     articles_inside=False,
     adverbs=words("now already even easily comfortably recently well"),
     articles=words("the"),
+    large=words(""),
+    particles={
+        "over": words(
+            """carried carries carry carrying forked handed handing hand hands rolled rolling signed
+            take taken takes taking took turn turned turning turns"""
+        ),
+        "up to": words(
+            """back climb climbed climbing climbs come comes coming creep creeping creeps crept drift
+            drifted drifting edge edged edges edging get gets getting go goes going gone got inch
+            inched inching jump jumped jumping jumps move moved moves moving now nudge nudged nudging
+            ramped rise risen rises rising rocketed rose shoot shot soar soared soaring surge surged
+            tick ticked ticking ticks way went"""
+        ),
+    },
     after={
         Hedge.AT_LEAST: phrases(
             """or more | at least | at the very least | minimum | and above | or greater
@@ -304,7 +318,7 @@ LEXICON = Lexicon(
         | an eighths: 1/8 | half: 1/2 | one half: 1/2 | one-half: 1/2 | a half: 1/2"""
     ),
     parts=numbers(
-        """third: 3 | thirds: 3 | quarter: 4 | quarters: 4 | fifth: 5 | fifths: 5 | sixth: 6
+        """third: 3 | thirds: 3 | quarter: 4 | quarters: 4 | fourth: 4 | fourths: 4 | fifth: 5 | fifths: 5 | sixth: 6
         | sixths: 6 | seventh: 7 | sevenths: 7 | eighth: 8 | eighths: 8 | ninth: 9 | ninths: 9
         | tenth: 10 | tenths: 10 | twelfth: 12 | twelfths: 12 | twentieth: 20 | hundredth: 100
         | hundredths: 100 | thousandth: 1e3 | thousandths: 1e3 | fiftieth: 50"""

@@ -63,7 +63,7 @@ HEDGES = HedgeWords(
     before={
         Hedge.AT_LEAST: phrases(
             """au moins | au minimum | a minima | minimum | pas moins de | non moins de
-            | tout au moins | un minimum de | au bas mot | à tout le moins | à partir de"""
+            | tout au moins | un minimum de | au bas mot | à tout le moins | ≥"""
         ),
         Hedge.MORE_THAN: phrases(
             """plus de | + de | un peu plus de | bien plus de | beaucoup plus de
@@ -79,8 +79,8 @@ HEDGES = HedgeWords(
         Hedge.LESS_THAN: phrases(
             """moins de | un peu moins de | bien moins de | nettement moins de | largement moins de
             | inférieur à | inférieure à | inférieurs à | inférieures à | en dessous de
-            | au-dessous de | en-dessous de | sous la barre de | < | légèrement moins de
-            | en deçà de"""
+            | au-dessous de | en-dessous de | < | légèrement moins de | en deçà de | sous
+            | sous la barre de | sous le seuil de | sous le cap de | sous le plafond de"""
         ),
         Hedge.ALMOST: phrases(
             """près de | presque | bientôt | pas loin de | quasiment | quasi | non loin de
@@ -118,6 +118,8 @@ HEDGES = HedgeWords(
     articles_inside=True,
     adverbs=words("désormais largement même déjà aujourd'hui nettement maintenant ainsi presque"),
     articles=words("les le la"),
+    large=words("sous"),
+    particles={},
     after={
         Hedge.AT_LEAST: phrases(
             """au moins | au minimum | minimum | et plus | ou plus | ou davantage | et au-delà
@@ -191,10 +193,10 @@ MULTIPLES = MultipleWords(
     bare=words(
         "double triple quadruple quintuple sextuple décuple centuple doublement triplement quadruplement"
     ),
-    bare_before=words("le du au qui se elle il un"),
+    bare_before=words("le du au qui se elle il on nous un"),
     bare_behind=words(
         """de du des d' que qu' par en à au il entre pour dans sur et chez celui ce avant l' le la les
-        son sa ses"""
+        son sa ses tous chaque"""
     ),
     bare_needs_both=True,
     never_behind=words("les une"),
@@ -216,7 +218,10 @@ MULTIPLES = MultipleWords(
         | divisent par | divisant par | divisera par"""
     ),
     ratio=phrases(
-        "ratio de | multiple de | levier de | équivaut à | équivalent à | valorisé | valorisée"
+        """ratio de | multiple de | levier de | équivaut à | équivalent à | valorisé | valorisée
+        | valorisés | valorisées | valorisé à | valorisée à | se paie | se paient | se payait | se vend
+        | se vendent | s'échange à | s'échangent à | se négocie à | se négocient à | se traite à
+        | se traitent à"""
     ),
 )
 
@@ -351,7 +356,7 @@ LEXICON = Lexicon(
         | cents d'euro: EUR | centimes de dollar: USD"""
     ),
     cents={
-        "cent": ("USD", words("USD CAD AUD NZD HKD ZAR SGD")),
+        "cent": ("USD", words("USD CAD AUD NZD HKD ZAR SGD EUR")),
         "centime": ("EUR", words("CHF EUR")),
     },
     measures=table(

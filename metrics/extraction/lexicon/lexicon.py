@@ -58,6 +58,10 @@ class HedgeWords(NamedTuple):
     """What may stand between a verb that bounds and the number …"""
     articles: Words
     """… and articles behind it."""
+    large: Words
+    """Hedges that bound no small count: `sous trois marques`."""
+    particles: Mapping[str, Words]
+    """Hedges that may belong to the verb in front instead (`handed over`, `crept up to`), and those verbs."""
 
 
 class NounWords(NamedTuple):
