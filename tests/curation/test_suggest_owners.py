@@ -107,7 +107,20 @@ OWNERS = [
     ("fr", "Spotify compte 8 000 salariés, loin derrière Amazon.", "8 000", "Spotify"),
     ("en", "Unlike Netflix, Spotify employs 8,000 people.", "8,000", "Spotify"),
     ("en", "Shopify, a rival of Amazon, employs 8,000 people.", "8,000", "Shopify"),
+    ("en", "Stripe overtook Adobe and has 8,000 employees.", "8,000", "Stripe"),
+    ("fr", "Stripe devance Adobe et emploie 8 000 personnes.", "8 000", "Stripe"),
+    ("en", "Stripe, an Adobe customer, employs 8,000 people.", "8,000", "Stripe"),
+    ("fr", "Deezer et Spotify ont supprimé 300 postes.", "300", "Deezer"),
+    ("fr", "Zoom grandit. Deezer a signé avec la jeune pousse gantoise Brelok un contrat de 3 millions d’euros.", "3 millions", "Deezer"),
+    # the object of a verb that says what it is worth
+    ("en", "Stripe grew. The sale by Adobe values Zoom at $9bn.", "$9bn", "Zoom"),
+    # a pronoun goes on with the subject, whatever is named beside it
+    ("en", "Stripe is growing. It overtook Adobe and employs 8,000 people.", "8,000", "Stripe"),
+    ("fr", "Zoom recrute.\nStripe grandit. Elle devance Adobe. Les effectifs sont de 8 000 salariés.", "8 000", "Stripe"),
+    ("fr", "Adobe a gagné 3 millions d’euros ; Zoom perd de l’argent. Ses effectifs sont de 90 salariés.", "90", "Zoom"),
     # what belongs to a company beside the figure
+    ("fr", "Spotify est plus cher. L’abonnement coûte 9 euros chez Deezer, contre 11 euros chez le suédois.", "11 euros", "Spotify"),
+    ("fr", "Deezer facture 9 euros ; Spotify, 11 euros.", "11 euros", "Spotify"),
     ("fr", "On compte 8 000 salariés chez Spotify et 2 900 chez Doctolib.", "2 900", "Doctolib"),
     ("en", "There are 10,000 employees at Adobe and 7,000 at Stripe.", "7,000", "Stripe"),
     # apposition, possession

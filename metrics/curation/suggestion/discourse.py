@@ -19,6 +19,7 @@ from metrics.model import Company
 _WORDS = lexicon.words()["owners"]
 _OTHERS = frozenset({Nature.INSTITUTION, Nature.INVESTOR})
 _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
+_THEIRS = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
 _ITSELF = frozenset({"it", "them", "l'"})
 _PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
 _VERB_BEFORE, _VERB_AFTER = 4, 5
@@ -58,6 +59,7 @@ class Discourse:
         self._story = self._of_article
         self._current: Occurrence | None = None
         self._paragraph_is_of = ""
+        self._other: Occurrence | None = None
         self.places: list[list[Place]] = []
         self.focus: list[Occurrence | None] = []
         self.others: list[Occurrence | None] = []
@@ -65,18 +67,18 @@ class Discourse:
 
     def _read(self) -> None:
         """Go through the sentences as a reader does, keeping in mind which company they are about."""
-        other, paragraph = None, -1
+        paragraph = -1
         for number, sentence in enumerate(self._passage.sentences):
             opens = sentence.paragraph != paragraph
             if opens:
-                paragraph, other, self._paragraph_is_of = sentence.paragraph, None, ""
+                paragraph, self._paragraph_is_of, self._other = sentence.paragraph, "", None
             self._enter(number, sentence, opens=opens)
             places = self._placed(sentence)
-            named = subject(places)
-            other = self._other(sentence, places, None if named else other)
+            named = self._goes_on_with(sentence, places)
+            self._other = self._instead(sentence, places, None if named else self._other)
             self.focus.append(self._current)
             self.places.append(places)
-            self.others.append(other)
+            self.others.append(self._other)
             if named is None and opens:
                 named = _introduced(places)
             if named is not None and not self._buys_it(named):
@@ -93,16 +95,24 @@ class Discourse:
 
     def _placed(self, sentence: Sentence) -> list[Place]:
         """Return the names of a sentence; where somebody speaks of their own company, turn to that."""
-        places = list(self._in(sentence, self._current))
+        self._people.learn(sentence, self._current)
         if any(first_persons(self._passage, sentence)):
-            if speaks := self._speaker(places) or self._story:
+            places = list(self._in(sentence))
+            if speaks := self._speaker(sentence, places) or self._story:
                 self._current = speaks
             elif self._interview:
                 self._story = self._current
-            places = list(self._in(sentence, self._current))
-        return places
+        return list(self._in(sentence))
 
-    def _other(
+    def _goes_on_with(self, sentence: Sentence, places: Sequence[Place]) -> Occurrence | None:
+        """Return the subject of a sentence, of its last part where a semicolon parts two of them."""
+        part = sentence.first
+        for word in range(sentence.first + 1, sentence.last):
+            if ";" in self._passage.gap(word):
+                part = word
+        return subject([p for p in places if p.start >= part]) or subject(places)
+
+    def _instead(
         self, sentence: Sentence, places: Sequence[Place], earlier: Occurrence | None
     ) -> Occurrence | None:
         """Return the authority or investor that a sentence is about: its subject, or still `elle`, `it`."""
@@ -111,13 +121,15 @@ class Discourse:
                 return place.occurrence if place.occurrence.nature in _OTHERS else None
         return earlier if self._passage.words[sentence.first] in _THEY else None
 
-    def _speaker(self, places: Sequence[Place]) -> Occurrence | None:
-        """Return the company of who speaks in a sentence: `« Nous … », dit le patron de X`."""
+    def _speaker(self, sentence: Sentence, places: Sequence[Place]) -> Occurrence | None:
+        """Return the company of who speaks: `« Nous … », dit le patron de X`, `said its founder`."""
         for place in places:
             before = self._passage.words[max(0, place.start - _TITLE) : place.start]
             if place.preposition in _WORDS["belonging"] and not _PEOPLE.isdisjoint(before):
                 return place.occurrence if place.occurrence.nature in OWNERS else None
-        return None
+        if self._people.speak_for_it(sentence):
+            return self._current
+        return self._people.company_in(sentence.paragraph)
 
     def _buys_it(self, buyer: Occurrence) -> bool:
         """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""
@@ -137,19 +149,42 @@ class Discourse:
             self._named[focus.key] <= 1 and not referring and _WORDS["pronouns"].isdisjoint(opening)
         )
 
-    def _in(self, sentence: Sentence, focus: Occurrence | None) -> Iterator[Place]:
-        """Yield the names and roles of a sentence as they stand, roles as the company they mean."""
-        earlier: Place | None = None
-        for first, last, named in in_order(*self._between(sentence)):
+    def _in(self, sentence: Sentence) -> Iterator[Place]:
+        """Yield the names, roles and pronouns of a sentence as they stand, with the company they mean."""
+        before: list[Place] = []
+        focus = self._current
+        names, nouns = self._between(sentence)
+        pronouns = {occurrence.first: occurrence for occurrence in self._pronouns(sentence)}
+        for first, last, named in in_order([*names, *pronouns.values()], nouns):
             occurrence = named or self._meant(Role(first, last), focus)
             if occurrence is None:
                 continue
-            if named is None:
+            role = named is None or first in pronouns
+            if role:
                 occurrence = occurrence._replace(first=first, last=last)
-            place = placed(self._passage, sentence, occurrence, earlier, role=named is None)
-            earlier = earlier if named is None else place
+            place = placed(self._passage, sentence, occurrence, before, role=role)
+            before.append(place)
             focus = occurrence if place.is_subject else focus
             yield place
+
+    def _pronouns(self, sentence: Sentence) -> Iterator[Occurrence]:
+        """Yield the words that stand for the company spoken of, `nous` or `elle`, as its name."""
+        if self._current is None:
+            return
+        words = [*first_persons(self._passage, sentence)]
+        if self._other is None and self._refers(sentence.first):
+            words = [sentence.first, *words]
+        for word in words:
+            yield self._current._replace(first=word, last=word + 1, subject=None)
+
+    def _refers(self, word: int) -> bool:
+        """Tell a pronoun that stands for what was spoken of: not `il faut`, nor `its rival X`."""
+        words, written = self._passage.words[word : word + 4], self._passage.written
+        if words[0] in _THEY:
+            return words[1:2] not in ([verb] for verb in _WORDS["impersonal"])
+        if words[0] not in _THEIRS:
+            return False
+        return not any(part[0].isupper() for part in written[word + 1 : word + 4])
 
     def _between(self, sentence: Sentence) -> tuple[list[Occurrence], list[Role]]:
         names = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))

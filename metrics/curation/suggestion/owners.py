@@ -9,7 +9,13 @@ from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.discourse import Discourse
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage
-from metrics.curation.suggestion.standing import APPOSITION, OWNERS, Place
+from metrics.curation.suggestion.standing import (
+    APPOSITION,
+    INDEFINITE,
+    OBJECT,
+    OWNERS,
+    Place,
+)
 from metrics.model import Company
 
 _WORDS = lexicon.words()["owners"]
@@ -20,6 +26,7 @@ _DECIDED_BY_OTHERS = frozenset({"fine", "funding_raised", "valuation", "acquisit
 """Metrics that authorities and investors decide on, and that are of the company spoken of."""
 
 _COMPARED = frozenset({"than", "against", "like", "unlike", "by", "versus", "vs", APPOSITION})
+_ASIDE = INDEFINITE | {APPOSITION, OBJECT}
 _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
 _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
@@ -99,7 +106,7 @@ class Owners:
             return _BESIDE - distance / _STEP
         if not before and self._is_beside(place, last, distance, metric):
             return _BESIDE - distance
-        if before and _WITH.issuperset(self._passage.words[occurrence.last : first]):
+        if before and self._goes_with(place, first):
             return _BESIDE - distance
         if before and self._tells_of(occurrence.last, first):
             return _RELATED - distance / _STEP
@@ -109,6 +116,13 @@ class Owners:
         beyond = not before and ";" in self._passage.between(near, far + 1)
         standing = _OTHER_AFTER if beyond else self._standing(place, before=before)
         return standing - distance / _STEP
+
+    def _goes_with(self, place: Place, first: int) -> bool:
+        """Tell a name right in front of its figure: `; X, 4 M€`, `derrière X avec 9 %`."""
+        between = self._passage.words[place.occurrence.last : first]
+        if not between:
+            return place.preposition is None or place.preposition in _WORDS["belonging"]
+        return _WITH.issuperset(between)
 
     def _tells_of(self, name_end: int, first: int) -> bool:
         """Tell a figure in a clause that tells of the name in front: `Tesco, whose share is 28 %`."""
@@ -144,7 +158,7 @@ class Owners:
             return _OTHER_AFTER
         if preposition in _WORDS["agents"]:
             scores = _AGENT, _AGENT
-        elif preposition in _WORDS["others"] or preposition == APPOSITION:
+        elif preposition in _WORDS["others"] or preposition in _ASIDE:
             scores = _OTHER, _OTHER_AFTER
         elif preposition in _WORDS["belonging"]:
             scores = _ON if preposition in {"on", "sur"} else _OF, _AFTER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from metrics.curation.suggestion import lexicon
@@ -25,6 +26,10 @@ class People:
         self._passage = passage
         self._persons = [o for o in occurrences if o.nature is Nature.PERSON]
         self._firsts = [person.first for person in self._persons]
+        self._by_paragraph: dict[int, list[Occurrence]] = defaultdict(list)
+        for person in self._persons:
+            sentence = passage.sentences[passage.sentence_at(person.first)]
+            self._by_paragraph[sentence.paragraph].append(person)
         self._companies: dict[str, Occurrence] = {}
         owners = [o for o in occurrences if o.nature in OWNERS]
         firsts = [owner.first for owner in owners]
@@ -35,28 +40,30 @@ class People:
                 nearest = min(beside, key=lambda owner: abs(owner.first - person.first))
                 self._companies.setdefault(_surname(person), nearest)
 
-    def within(self, sentence: Sentence) -> Sequence[Occurrence]:
-        """Return the persons that a sentence names."""
+    def learn(self, sentence: Sentence, spoken_of: Occurrence | None) -> None:
+        """Keep in mind whose people are named by their office: `son patron, Paul Roux`."""
+        if spoken_of is None or not self.speak_for_it(sentence):
+            return
+        for person in self._within(sentence):
+            self._companies.setdefault(_surname(person), spoken_of)
+
+    def company_in(self, paragraph: int) -> Occurrence | None:
+        """Return the company of the first person in a paragraph of whom it is known."""
+        return next(
+            (
+                self._companies[_surname(person)]
+                for person in self._by_paragraph.get(paragraph, ())
+                if _surname(person) in self._companies
+            ),
+            None,
+        )
+
+    def _within(self, sentence: Sentence) -> Sequence[Occurrence]:
         first, last = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))
         return self._persons[first:last]
 
-    def company_of(self, sentence: Sentence) -> Occurrence | None:
-        """Return the company of the first person named in a sentence whose company is known."""
-        found = (self._companies.get(_surname(person)) for person in self.within(sentence))
-        return next((company for company in found if company is not None), None)
-
-    def learn(self, sentence: Sentence, spoken_of: Occurrence | None) -> None:
-        """Keep in mind whose people are named by their office: `son patron, Paul Roux`."""
-        if spoken_of is None or not self._has_office(sentence):
-            return
-        for person in self.within(sentence):
-            self._companies.setdefault(_surname(person), spoken_of)
-
-    def speaks_for_it(self, sentence: Sentence) -> bool:
+    def speak_for_it(self, sentence: Sentence) -> bool:
         """Tell the words of somebody of the company spoken of: `dit sa patronne`, `said its founder`."""
-        return self._has_office(sentence)
-
-    def _has_office(self, sentence: Sentence) -> bool:
         words = self._passage.words
         return any(
             words[word] in _POSSESSIVES

@@ -15,7 +15,7 @@ _NOUNS = frozenset().union(
     *(lexicon.words()["names"][t] for t in ("roles", "investors", "analysts", "products", "people"))
 )
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
-_INDEFINITE = frozenset({"a", "an", "un", "une", "second", "another", "next", "autre", "nouveau"})
+INDEFINITE = frozenset({"a", "an", "un", "une", "second", "another", "next", "autre", "nouveau"})
 _ARTICLES = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "its", "their", "son", "sa"}
 _ARTICLES |= {"les", "des"}
 _PEERS = lexicon.words()["names"]["peers"]
@@ -28,10 +28,22 @@ _AND = frozenset({"and", "et", "or", "ou", "&"})
 _HELD = frozenset({"share", "shares", "stock", "stake", "stakes"})
 _SUBORDINATING = frozenset({"lorsque", "lorsqu'", "quand", "when", "whenever"})
 _TOPICS = frozenset({"quant à", "quant au", "as for", "as to"})
+_JOINING = _WORDS["clauses"]
+_RELATIVE = frozenset({"que", "qu'", "dont", "où", "that", "which"})
+_ALL_VERBS = lexicon.words()["names"]["verbs"]
+_VERBS = (
+    _ALL_VERBS
+    - lexicon.words()["names"]["auxiliaries"]
+    - lexicon.words()["names"]["saying"]
+    - lexicon.words()["claims"]["claim"]
+)
+_VALUING = _WORDS["valuing"]
+_PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert")
 _NEAR, _TOPIC = 4, 3
 _COMPARING_REACH = 6
 _BEFORE_NAME = 3
-APPOSITION = ","
+APPOSITION, OBJECT = ",", "object"
+"""What leads in a name that no preposition does: a comma, or a verb."""
 
 OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 """What can have figures of its own."""
@@ -40,7 +52,8 @@ OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 class Place(NamedTuple):
     """A name in its sentence, from word ``start`` with article and adjectives.
 
-    ``preposition`` leads it in, `APPOSITION` if it explains the name before; none for a subject. It is
+    ``preposition`` leads it in, `APPOSITION` if it explains the name before, `OBJECT` if a subject of the
+    same clause does something to it; none for a subject. It is
     ``subordinate`` as the subject of a clause that only dates or explains the main one: `lorsque X a …`.
     """
 
@@ -62,24 +75,53 @@ def placed(
     passage: Passage,
     sentence: Sentence,
     occurrence: Occurrence,
-    earlier: Place | None,
+    before: Sequence[Place],
     *,
     role: bool,
 ) -> Place:
-    """Return a name as it stands; ``earlier`` is the name before it in the sentence."""
+    """Return a name as it stands; ``before`` are those in front of it in the sentence."""
+    earlier = next((place for place in reversed(before) if not place.role), None)
     preposition, start = _led(passage, occurrence.first, sentence.first)
     if preposition and _is_topic(passage.words[sentence.first : start]):
         preposition = None
     last = occurrence.last
     possessor = last < len(passage) and passage.words[last] == "'s"
     if earlier is not None:
-        of_it = possessor or preposition in _WORDS["belonging"]
+        of_it = possessor or preposition in _GENITIVE - {"chez"}
         if of_it and _explains(passage, earlier.occurrence, occurrence.first):
             preposition, possessor = APPOSITION, False
         elif preposition is None and not role and _is_listed(passage, earlier, occurrence):
-            preposition = earlier.preposition
+            preposition = earlier.preposition or OBJECT
+    doer = next((place for place in reversed(before) if place.is_subject), None)
+    if preposition is None and not role and doer and _is_object(passage, doer, start, last):
+        preposition, possessor = OBJECT, False
     subordinate = start > sentence.first and passage.words[start - 1] in _SUBORDINATING
     return Place(occurrence, start, preposition, possessor, role, subordinate)
+
+
+def _is_object(passage: Passage, doer: Place, start: int, last: int) -> bool:
+    """Tell a name to which the subject of its clause does something: `Apple overtook Meta`."""
+    if _does_something(passage, last):
+        return False
+    verb = passage.words[start - 1]
+    if verb in _VALUING:
+        return False
+    if verb in _VERBS and passage.words[start - 2] not in _RELATIVE:
+        return True
+    between = range(doer.occurrence.last, start + 1)
+    return _JOINING.isdisjoint(passage.words[doer.occurrence.last : start]) and not any(
+        mark in passage.gap(word) for word in between for mark in ",;:(–—"
+    )
+
+
+def _does_something(passage: Passage, word: int) -> bool:
+    """Tell a verb behind a name; `a` is one only in front of a participle."""
+    if word >= len(passage) or passage.gap(word) != " ":
+        return False
+    if passage.words[word] == "a":
+        follows = passage.words[word + 1] if word + 1 < len(passage) else ""
+        return follows.endswith(_PARTICIPLE_ENDINGS)
+    return passage.words[word] in _ALL_VERBS
 
 
 def subject(places: Sequence[Place]) -> Occurrence | None:
@@ -100,15 +142,22 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
             return None, place
         if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
             return None, place - 1
-        if word in _PREPOSITIONS or word in _INDEFINITE:
+        if word in _PREPOSITIONS or word in INDEFINITE:
             earlier = words[place - 2] if place - 2 >= start else ""
             if word == "in" and earlier in _HELD:
                 return "of", place
             return (earlier if earlier in _WORDS["others"] else word), place
-        if word in _AND and place - 2 > start and passage.written[place - 2][0].isupper():
+        if (
+            word in _AND
+            and passage.gap(place - 1) == " "
+            and place - 2 > start
+            and passage.written[place - 2][0].isupper()
+        ):
             place -= 2
-        elif word in _ARTICLES or _stands_between(passage, place, start, first):
+        elif word in _ARTICLES:
             place -= 1
+        elif place == first and (article := _article_of(passage, place, start)) is not None:
+            place = article + 1
         else:
             break
     return None, place
@@ -124,18 +173,17 @@ def _compares(passage: Passage, start: int, que: int) -> bool:
     return False
 
 
-def _stands_between(passage: Passage, place: int, start: int, first: int) -> bool:
-    """Tell an adjective or a noun between an article and the name: `the maker X`, `le fabricant X`."""
-    if (
-        first - place >= _BEFORE_NAME
-        or place - 2 < start
-        or passage.gap(place - 1) not in {" ", ""}
-    ):
-        return False
-    article = passage.words[place - 2]
-    return article in _FRENCH_ARTICLES or (
-        article in _ARTICLES | _INDEFINITE and passage.words[place - 1] in _NOUNS
-    )
+def _article_of(passage: Passage, place: int, start: int) -> int | None:
+    """Return the article of a noun with its adjectives in front of a name: `the maker X`, `le fonds danois X`."""
+    for word in range(place - 1, max(start, place - _BEFORE_NAME - 1) - 1, -1):
+        if passage.words[word] in _ARTICLES | INDEFINITE:
+            french = passage.words[word] in _FRENCH_ARTICLES and word == place - 2
+            return word if french or not _NOUNS.isdisjoint(passage.words[word:place]) else None
+        if passage.gap(word) not in {" ", ""} or not passage.written[word].islower():
+            return None
+        if passage.words[word] in _PREPOSITIONS | _ALL_VERBS | _JOINING:
+            return None
+    return None
 
 
 def _is_topic(opening: Sequence[str]) -> bool:
@@ -153,6 +201,8 @@ def _explains(passage: Passage, earlier: Occurrence, first: int) -> bool:
 def _is_listed(passage: Passage, earlier: Place, occurrence: Occurrence) -> bool:
     """Tell a name in a list with the one before it: `X, Y and Z`."""
     between = passage.words[earlier.occurrence.last : occurrence.first]
+    if occurrence.last in passage.figures or _does_something(passage, occurrence.last):
+        return False
     if between:
         return len(between) == 1 and between[0] in _AND
     last = occurrence.last

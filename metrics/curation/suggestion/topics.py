@@ -103,9 +103,9 @@ class _Names:
         return None
 
     def leads(self, named: Occurrence, first: int, last: int) -> bool:
-        """Tell the company that is named most between two words."""
+        """Tell a company that is named most between two words, and before the others that are."""
         counts = Counter(o.key for o in self._between(first, last))
-        return not counts or counts[named.key] == max(counts.values())
+        return not counts or max(counts, key=counts.__getitem__) == named.key
 
 
 def _heads(passage: Passage, number: int) -> bool:
