@@ -23,7 +23,6 @@ from metrics.export.files import file_name, to_csv
 CHART, TABLE, SOURCES = "chart", "table", "sources"
 LOG, LINEAR = "log", "linear"
 MOST_SOURCES = 30
-NEAR = 4
 COLUMNS = 3
 
 AT_ONCE = 2
@@ -87,7 +86,6 @@ def grid(screen: Screen, topics: list[Topic]) -> None:
 
     The filters take cards away but never move one: a chart that moves is drawn anew.
     """
-    topics = _alike(screen.unfiltered, topics)
     shown = [each for each in topics if len(each.rows(screen))]
     if not shown:
         filters.nothing(screen)
@@ -106,20 +104,6 @@ def _let_draw() -> None:
     if _ARRIVED not in st.session_state:
         st.session_state[_ARRIVED] = True
         time.sleep(SOON)
-
-
-def _alike(screen: Screen, topics: list[Topic]) -> list[Topic]:
-    """Put charts of like height side by side, near the order they came in."""
-    heights = {each: chart.height if (chart := each.chart(screen)) else 0 for each in topics}
-    left, ordered = list(topics), []
-    while left:
-        ordered.append(left.pop(0))
-        near = left[:NEAR]
-        if near:
-            height = heights[ordered[-1]]
-            ordered.append(min(near, key=lambda each: abs(heights[each] - height)))
-            left.remove(ordered[-1])
-    return ordered
 
 
 def _legend(screen: Screen) -> str:

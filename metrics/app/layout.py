@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from metrics.app.markup import Safe, fill
+from metrics.app.screen import Screen
 
 
 def head(title: str, about: str) -> Safe:
@@ -29,3 +32,20 @@ def page_of(count: int, size: int, *, key: str) -> slice:
     pages = -(-count // size)
     page = st.pagination(pages, key=key) if pages > 1 else 1
     return slice((page - 1) * size, page * size)
+
+
+def day_format(screen: Screen) -> str:
+    """Return how a day is typed where one is asked for."""
+    return "DD/MM/YYYY" if screen.language == "fr" else "YYYY-MM-DD"
+
+
+def words_of_uploads(screen: Screen, formats: Sequence[str], megabytes: int) -> None:
+    """Give the boxes for files on this page their words; Streamlit's own are English."""
+    limits = screen.say(
+        "{formats}, up to {n} MB each",
+        formats=", ".join(f".{each}" for each in formats),
+        n=megabytes,
+    )
+    st.html(
+        f'<style>:root {{ --choose: "{screen.say("Choose files")}"; --limits: "{limits}" }}</style>'
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
@@ -23,6 +24,7 @@ from metrics.app.views import (
     data,
     embed,
     fact,
+    lost,
     overview,
     review,
     theme,
@@ -53,7 +55,7 @@ def main() -> None:
         ).run()
         return
     st.logo(str(STATIC / f"logo-{st.context.theme.type or 'light'}.svg"), size="large")
-    page = st.navigation(pages(library, offered), position="top")
+    page = st.navigation(menu(library, offered), position="top")
     filters.tidy(offered)
     screen = filters.screen(library, offered)
     st.session_state[SCREEN] = screen
@@ -61,11 +63,13 @@ def main() -> None:
     foot(screen)
 
 
-def pages(library: Shelf, offered: Offer) -> list[st.Page]:
-    """Return the pages; those of themes without facts, and those of one thing, are not in the menu."""
+def menu(library: Shelf, offered: Offer) -> dict[str, list[st.Page]]:
+    """Return the pages by the part of the menu that holds them, the menu itself first.
+
+    Themes without facts are not in the menu, nor are the pages of one thing.
+    """
     say = translator(offered.language).gettext
-    menu = [_page("overview", say("Overview"), overview.show, default=True)]
-    menu += [
+    themes = [
         _page(
             words.PAGES[each],
             say(words.THEMES[each]),
@@ -74,8 +78,8 @@ def pages(library: Shelf, offered: Offer) -> list[st.Page]:
         )
         for each in words.THEMES
     ]
-    return [
-        *menu,
+    pages = [
+        _page("overview", say("Overview"), overview.show, default=True),
         _page("compare", say("Compare"), compare.show),
         _page("companies", say("Companies"), companies.show),
         _page("articles", say("Articles"), articles.show),
@@ -87,6 +91,10 @@ def pages(library: Shelf, offered: Offer) -> list[st.Page]:
         _page("article", say("Article"), article.show, hidden=True),
         _page("fact", say("Fact"), fact.show, hidden=True),
     ]
+    asked = unquote(urlsplit(st.context.url or "").path).rstrip("/").rpartition("/")[2]
+    if asked.strip() and asked not in {page.url_path for page in [*pages, *themes]}:
+        pages.append(_page(asked, say("No such page"), lost.show, hidden=True))
+    return {"": pages, say("Themes"): themes}
 
 
 def _page(
@@ -112,7 +120,8 @@ def foot(screen: Screen) -> None:
         "Every figure is read from an article’s own words and leads back to them. No page loads anything from elsewhere."
     )
     st.html(
-        f'<footer class="foot"><p>{esc(text)}</p></footer><script>{LINKS}</script>',
+        f'<footer class="foot"><p>{esc(text)}</p></footer>'
+        f'<script>document.documentElement.lang = "{screen.language}"; {LINKS}</script>',
         unsafe_allow_javascript=True,
     )
 

@@ -18,6 +18,9 @@ ROW = 35
 PAGE = 200
 """So many lines are sent at a time, however many there are."""
 
+WIDTHS = (120, 160, 135, 150, 140, 150, 95, 125)
+"""Pixels of each column but the last, which takes what is left."""
+
 
 def readable(screen: Screen, rows: pd.DataFrame) -> pd.DataFrame:
     """Return the lines with the columns that a reader wants, headed in the reader's language."""
@@ -64,6 +67,10 @@ def fact_table(
         key=key,
         hide_index=True,
         column_order=[*table.columns][of_one_company:],
+        column_config={
+            name: st.column_config.Column(width=width)
+            for name, width in zip(table.columns, WIDTHS, strict=False)
+        },
         height=min(tallest, ROW * (len(table) + 1) + 3),
         on_select=pick,
         selection_mode="single-row",

@@ -18,7 +18,8 @@ def test_a_company_filters_stays_on_other_pages_and_in_the_link(visit):
     choose_company(page, "Kick")
     expect(page.locator(".tiles")).not_to_contain_text("Mistral AI")
     assert "company=Kick" in here(page)
-    page.get_by_role("link", name="Streaming audience").click()
+    page.get_by_role("button", name="Themes").click()
+    page.get_by_role("menuitem", name="Streaming audience").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Streaming audience")
     settled(page)
     assert re.search(r"/audience\?.*company=Kick", here(page))
@@ -28,6 +29,36 @@ def test_a_company_filters_stays_on_other_pages_and_in_the_link(visit):
     expect(page.locator(".st-key-card-users h2")).to_contain_text("Kick")
     again = visit("/" + here(page).split("/", 3)[3])
     expect(again.locator(".st-key-card-users h2")).to_contain_text("Kick")
+
+
+def test_an_address_that_is_no_page_is_said_in_the_readers_language(visit):
+    page = visit("/nowhere?company=Kick", locale="fr-FR")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Page introuvable")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert page.evaluate("document.documentElement.lang") == "fr"
+    page.get_by_role("link", name="Vers la vue d’ensemble").click()
+    expect(page.locator(".tiles")).to_be_visible()
+    assert "company=Kick" in here(page)
+
+
+def test_a_short_card_beside_a_tall_one_leaves_no_hole(visit):
+    page = visit("/?show-models=Table")
+    page.wait_for_function(
+        "document.querySelector('.st-key-charts')?.dataset.stacked !== undefined"
+    )
+    gaps = page.evaluate(
+        """() => {
+            const columns = {};
+            for (const card of document.querySelectorAll('[class*="st-key-card-"]')) {
+                const { x, top, bottom } = card.getBoundingClientRect();
+                (columns[x] ??= []).push([top, bottom]);
+            }
+            return Object.values(columns).map((cards) =>
+                cards.slice(1).map(([top], place) => Math.round(top - cards[place][1])));
+        }"""
+    )
+    assert len(gaps) == 2
+    assert {gap for column in gaps for gap in column} <= {15, 16, 17}
 
 
 def test_back_and_forward_keep_the_filter(visit):

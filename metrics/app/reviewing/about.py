@@ -7,6 +7,7 @@ from datetime import date
 import streamlit as st
 
 from metrics.app import desk
+from metrics.app.layout import day_format
 from metrics.app.markup import plain
 from metrics.app.reviewing import acting
 from metrics.app.screen import Screen
@@ -44,7 +45,7 @@ def _form(screen: Screen, draft: str, about: Draft) -> None:
             screen.say("Publication date"),
             about.published,
             min_value=EARLIEST,
-            format="YYYY-MM-DD",
+            format=day_format(screen),
             key=f"published-{key}",
         )
         names = {"fr": screen.say("French"), "en": screen.say("English")}

@@ -29,4 +29,21 @@ if (!window.followsLinks) {
   };
   new MutationObserver(follow).observe(app, { attributes: true });
   follow();
+
+  // Cards of unlike height side by side leave no hole: each takes as many rows of a pixel as it needs.
+  const GAP = 16;
+  const stack = () => {
+    for (const grid of document.querySelectorAll(".st-key-charts")) {
+      const several = getComputedStyle(grid).gridTemplateColumns.includes(" ");
+      grid.toggleAttribute("data-stacked", several);
+      const heights = [...grid.children].map((cell) => cell.offsetHeight);
+      heights.forEach((height, place) => {
+        grid.children[place].style.gridRowEnd = several && height ? `span ${height + GAP}` : "";
+      });
+    }
+  };
+  const sizes = new ResizeObserver(stack);
+  new MutationObserver(() => {
+    for (const box of document.querySelectorAll(".st-key-charts, .st-key-charts > *")) sizes.observe(box);
+  }).observe(app, { childList: true, subtree: true });
 }

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from metrics.app import desk, shelf
-from metrics.app.layout import head, page_of
+from metrics.app.layout import head, page_of, words_of_uploads
 from metrics.app.markup import esc, plain
 from metrics.app.notices import complain, link, note
 from metrics.app.screen import Screen
@@ -16,6 +16,8 @@ from metrics.errors import MetricsError
 from metrics.intake import FORMATS, Draft, clean_name, paste, take
 from metrics.intake.limits import MAX_FILE_BYTES
 from metrics.library import LibraryError, Work
+
+MEGABYTES = MAX_FILE_BYTES // 1_000_000
 
 _THROWN = "draft thrown away"
 MANY = 10
@@ -35,6 +37,7 @@ def show(screen: Screen) -> None:
     with left:
         _paste(screen)
     with right:
+        words_of_uploads(screen, FORMATS, MEGABYTES)
         _upload(screen)
         _drafts(screen)
 
@@ -59,11 +62,11 @@ def _paste(screen: Screen) -> None:
 def _upload(screen: Screen) -> None:
     with st.form("upload", border=False, clear_on_submit=True):
         files = st.file_uploader(
-            screen.say("Or files: {formats}", formats=", ".join(f".{each}" for each in FORMATS)),
+            screen.say("Or files, one or several"),
             type=list(FORMATS),
             accept_multiple_files=True,
             key="files",
-            max_upload_size=MAX_FILE_BYTES // 1_000_000,
+            max_upload_size=MEGABYTES,
         )
         if st.form_submit_button(screen.say("Take the files in")):
             if files:

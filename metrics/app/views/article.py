@@ -145,6 +145,10 @@ def _text(screen: Screen, entry: Entry, fact: Any | None) -> str:
     marked = False
     body = []
     for start, end in paragraphs(article.text):
+        if article.text[start:end] == article.title and not any(
+            start <= span.start < end for span in spans
+        ):  # the head of the page says it
+            continue
         parts = []
         for text, covering in pieces(article.text, start, end, spans):
             figure = next((span.figure for span in covering if span.figure), None)

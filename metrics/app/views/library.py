@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import streamlit as st
 
 from metrics.app import shelf
-from metrics.app.layout import head, page_of
+from metrics.app.layout import day_format, head, page_of, words_of_uploads
 from metrics.app.markup import esc, fill, plain
 from metrics.app.notices import complain, link, note
 from metrics.app.screen import Screen
@@ -69,8 +69,8 @@ def _search(screen: Screen, library: Library) -> Search:
             screen.say("Metric"), metrics, screen.metric, f"find-metric-{screen.language}"
         )
         publisher = _choice(screen.say("Publisher"), publishers, str, "find-publisher")
-        since = _day(screen.say("Published since"), "find-since")
-        until = _day(screen.say("Published until"), "find-until")
+        since = _day(screen, screen.say("Published since"), "find-since")
+        until = _day(screen, screen.say("Published until"), "find-until")
     return Search(
         words=words.strip() or None,
         company=company,
@@ -85,8 +85,9 @@ def _choice(label: str, options: list[str], named: Callable[[str], str], key: st
     return st.selectbox(label, options, index=None, format_func=named, key=key, placeholder="—")
 
 
-def _day(label: str, key: str) -> date | None:
-    chosen = st.date_input(label, None, min_value=date(1800, 1, 1), format="YYYY-MM-DD", key=key)
+def _day(screen: Screen, label: str, key: str) -> date | None:
+    form = day_format(screen)
+    chosen = st.date_input(label, None, min_value=date(1800, 1, 1), format=form, key=key)
     return chosen if isinstance(chosen, date) else None
 
 
@@ -237,6 +238,7 @@ def _carry(screen: Screen, library: Library) -> None:
         _download(
             screen, screen.say("Export the library"), library.export, f"market-metrics-{today}"
         )
+    words_of_uploads(screen, ["zip"], LARGEST_IMPORT)
     with right, st.form("import", border=False, clear_on_submit=True):
         file = st.file_uploader(
             screen.say("An export to import"),
