@@ -22,6 +22,8 @@ class Context:
     def __init__(self) -> None:
         self.recent: deque[Reading] = deque(maxlen=_MEMORY)
         self.currency: str | None = None
+        self.unnamed: list[Reading] = []
+        """Amounts of money before any currency was named; they take the first that is."""
         self.duration: tuple[int, str | None] | None = None
 
     def note(self, reading: Reading) -> None:
@@ -30,14 +32,24 @@ class Context:
         if kind is Kind.DURATION:
             self.duration = (reading.end, reading.unit)
         elif kind is Kind.MONEY:
-            self.currency = reading.unit
-            self.recent.appendleft(reading)
+            self._note_money(reading)
         elif (
             kind is Kind.PERCENT
             or kind is Kind.MEASURE
             or (kind is Kind.COUNT and reading.unit is not None)
         ):
             self.recent.appendleft(reading)
+
+    def _note_money(self, reading: Reading) -> None:
+        if reading.unit is None:
+            self.unnamed.append(reading)
+        else:
+            self.currency = reading.unit
+            if self.unnamed:
+                for amount in self.unnamed:
+                    amount.unit = reading.unit
+                self.unnamed.clear()
+        self.recent.appendleft(reading)
 
     def understood(self, text: Text, reading: Reading) -> bool:
         """Give a bare number the kind and unit that the text before it suggests.
@@ -46,46 +58,28 @@ class Context:
         """
         if self._length(text, reading):
             return True
-        small = reading.scale == 1 and not reading.about
+        lower, start, cues = text.lower, reading.start, text.grammar.cues
         counts = _counts(text, reading)
         refers = counts or _refers(text, reading)
-        if small and reading.words and not refers:
+        small = reading.scale == 1 and not reading.about
+        if small and not refers and _is_no_figure(text, reading):
             return False
-        if (
-            small
-            and not _large(text, reading)
-            and text.grammar.cues.place.search(text.lower, max(0, reading.start - 6), reading.start)
+        if reading.scale > 1 and text.grammar.money_verbs.search(
+            lower, max(0, start - _CLAUSE), start
         ):
-            return False
-        near = reading.start - _CLAUSE
-        if not small and text.grammar.money_verbs.search(text.lower, max(0, near), reading.start):
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
-        if unit := _said(text, reading):
+        stated = cues.amounts.search(lower, max(0, start - 20), start) is not None
+        if unit := _said(text, reading, stated=stated):
             reading.kind, reading.unit = Kind.COUNT, unit
             if unit.partition(" ")[0] in text.grammar.words.nouns.money:
                 reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
-        written = text.lower[reading.number_start : reading.number_end]
-        if (
-            small
-            and not refers
-            and (
-                _YEAR.fullmatch(written)
-                or (reading.hedge is Hedge.BETWEEN and not _large(text, reading))
-            )
-        ):
-            return False
-        if best := self._like(text, reading):
+        if best := self._like(text, reading, refers=refers):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
-            if best.kind is Kind.COUNT and text.grammar.cues.they_are.search(
-                text.lower, max(0, reading.start - 20), reading.start
-            ):
+            if best.kind is Kind.COUNT and cues.they_are.search(lower, max(0, start - 20), start):
                 reading.unit = _subject(text, reading, best.end) or reading.unit
             return True
-        stated = text.grammar.cues.amounts.search(
-            text.lower, max(0, reading.start - 20), reading.start
-        )
         if (
             not small
             or counts
@@ -113,14 +107,14 @@ class Context:
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
         return True
 
-    def _like(self, text: Text, reading: Reading) -> Reading | None:
-        """Return the figure near by that a bare number is like."""
+    def _like(self, text: Text, reading: Reading, *, refers: bool) -> Reading | None:
+        """Return the figure near by that a bare number is like, ``refers`` if a word says so."""
         latest = self.recent[0] if self.recent else None
         if latest and reading.start - latest.end < _SENTENCE:
-            if _leaves_scale(text, reading, latest):
+            if _leaves_scale(text, reading, latest, refers=refers):
                 reading.take_scale(latest.scale)
                 return latest
-            if latest.kind is Kind.COUNT and _refers(text, reading):
+            if refers and latest.kind is Kind.COUNT:
                 return latest
         size = _size(reading)
         return min(
@@ -134,13 +128,27 @@ class Context:
         )
 
 
-def _leaves_scale(text: Text, reading: Reading, latest: Reading) -> bool:
+def _is_no_figure(text: Text, reading: Reading) -> bool:
+    """Whether a small number that refers to nothing is a word, a place or a year."""
+    if reading.words:
+        return True
+    if _large(text, reading):
+        return False
+    start = reading.start
+    if reading.hedge is Hedge.BETWEEN or text.grammar.cues.place.search(
+        text.lower, max(0, start - 6), start
+    ):
+        return True
+    return _YEAR.fullmatch(text.lower, reading.number_start, reading.number_end) is not None
+
+
+def _leaves_scale(text: Text, reading: Reading, latest: Reading, *, refers: bool) -> bool:
     """Whether a bare number is in the millions or billions of the amount before: `après 75`."""
     if latest.kind is not Kind.MONEY or latest.scale == 1 or reading.scale > 1:
         return False
     if reading.words or _large(text, reading):
         return False
-    if _refers(text, reading) or text.grammar.cues.same_scale.search(
+    if refers or text.grammar.cues.same_scale.search(
         text.lower, max(0, reading.start - 10), reading.start
     ):
         return True
@@ -213,11 +221,11 @@ def _large(text: Text, reading: Reading) -> bool:
     )
 
 
-def _said(text: Text, reading: Reading) -> str | None:
+def _said(text: Text, reading: Reading, *, stated: bool) -> str | None:
     """Return the noun that the sentence itself names beside a bare number.
 
     Behind it (`250 000 le nombre de malades`), as its apposition (`les usines, une douzaine`), or at
-    the beginning (`Downloads: 190k`, `Pre-orders reached 12,500`).
+    the beginning (`Downloads: 190k`, `Pre-orders reached 12,500`), where ``stated`` by a verb.
     """
     lower, cues, start = text.lower, text.grammar.cues, reading.start
     if match := cues.named_behind.match(lower, reading.end):
@@ -226,6 +234,8 @@ def _said(text: Text, reading: Reading) -> str | None:
         for match in cues.subject.finditer(lower, max(0, start - _CLAUSE), start):
             if match.end() == start - len(", "):
                 return match[1] + (match[2] or "")
+    if not stated and not lower.endswith(": ", 0, start):
+        return None
     match = cues.headline.search(lower, max(0, start - _CLAUSE), start)
     return match[1] if match else None
 

@@ -57,7 +57,11 @@ def _counted(text: Text, reading: Reading, phrase: tuple[int, str], context: Con
 def _of_whom(text: Text, reading: Reading, limit: int) -> str | None:
     """Return the noun of `12,000 of its employees`, `dix de ses salariés`."""
     place = of_whom(text, reading)
-    if place is None or reading.value == 1:
+    if (
+        place is None
+        or reading.value == 1
+        or text.grammar.number_start.match(text.lower, place + 1)
+    ):
         return None
     phrase = noun_phrase(text, Reading(place, place, _TWO, ONE, about=False, words=False), limit)
     return phrase[1] if phrase and phrase[1][-1] in _PLURAL else None

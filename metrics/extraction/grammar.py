@@ -93,7 +93,7 @@ class Grammar:
         ranges = words.ranges
         connectors = trie({*ranges.to, *ranges.or_, *ranges.and_})
         self.connector = re.compile(
-            rf"(?:-? ({connectors}) | ?(-|/) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|[a-z]{{1,3}}\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
+            rf"(?:-? ({connectors}) | ?(-|/) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|(?:{trie(codes)})\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
         )
         changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
         endings = "|".join(ranges.endings)
@@ -141,8 +141,11 @@ class Grammar:
 
 
 def _closed(found: tuple[str, ...], *, articles: bool = True) -> Iterator[str]:
-    """Each phrase in all the forms that an article behind it makes: `près de`, `près d'`, `près des`."""
-    for phrase in found:
+    """Each phrase in all the forms that an article behind it makes: `près de`, `près d'`, `près des`.
+
+    A capital may go without its accent: `A peine`.
+    """
+    for phrase in (*found, *(f"a{p[1:]}" for p in found if p.startswith("à "))):
         if phrase.endswith(" de"):
             stem = phrase.removesuffix("de")
             yield from (f"{stem}{end}" for end in ("de", "d'", "du", "des", "de la", "de l'"))

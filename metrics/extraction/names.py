@@ -15,6 +15,7 @@ _IDENTIFIER = re.compile(
     r"|(?![0-9]+(?:\.[0-9]+)?-[0-9]+(?:\.[0-9]+)?(?![.:\-/]?[0-9]))[0-9]+(?:[.:\-/][0-9]+){2,}"
     r"|[0-9]+:[0-9]+|[0-9]+/[0-9]+"
 )
+_CLAUSE = 40
 _AT_BREAK = frozenset("\n\"'(.!?:;•-—*|>[")
 
 
@@ -143,9 +144,24 @@ def time_of_day(text: Text, reading: Reading) -> bool:
     if cues.no_clock.match(lower, end):
         return False
     if cues.on_the_clock.search(lower, front, reading.start):
-        return True
+        return not cues.length_to.search(lower, max(0, reading.start - _CLAUSE), reading.start)
     read_off = cues.minutes.match(lower, end) and cues.clock.search(lower, front, reading.start)
     return read_off is not None
+
+
+def age(text: Text, reading: Reading) -> bool:
+    """Whether a number is the age of somebody named in front: `Dora Whitlock, 44, runs`."""
+    start, end = reading.start, reading.end
+    return (
+        reading.value is not None
+        and _YOUNGEST <= reading.value < _OLDEST
+        and text.lower[end : end + 1] in {",", ")", "."}
+        and end - start == len("44")
+        and text.grammar.cues.aged.search(text.cased, max(0, start - _CLAUSE), start) is not None
+    )
+
+
+_YOUNGEST, _OLDEST = 15, 100
 
 
 def spelt_out(text: Text, reading: Reading) -> int | None:
@@ -168,9 +184,7 @@ _NAME = re.compile(r" ([A-Z][a-zà-ÿ]+)")
 
 def is_plain(reading: Reading) -> bool:
     """Whether a number has neither unit nor scale, nor sign or hedge in front."""
-    return (
-        reading.kind is None and reading.scale == 1 and reading.start == reading.number_start
-    )
+    return reading.kind is None and reading.scale == 1 and reading.start == reading.number_start
 
 
 def version(text: Text, reading: Reading) -> bool:

@@ -21,12 +21,14 @@ from metrics.extraction.symbols import (
 )
 from metrics.model import Kind
 
+_SENTENCE = 120
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
 _CENTIMETRES = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z])")
 _COUNTRY = re.compile(r"(?<![A-Za-z])([A-Z]{2}|U\.S\.|[Cc]) $")
 """The country of a dollar, parted from its sign by a space: `HK $5`, and `c $ 5` where every sign is."""
 _SPACED_SIGN = re.compile(r"\([+-] $")
 _OF_GOODS = re.compile(r" of ([a-z]+)")
+_DIVIDED = (Kind.DURATION, Kind.MEASURE)
 _PART = re.compile(r"/([2-9]|10)(?![0-9/])")
 
 
@@ -35,7 +37,7 @@ def quantity(text: Text, at: int) -> Reading | None:
     reading = number(text, at)
     if reading is None:
         return None
-    if text.lower[reading.end : reading.end + 1] == "/" and _share_in_digits(text, reading):
+    if text.lower[reading.end : reading.end + 1] == "/" and _part_in_digits(text, reading):
         return reading
     _prefix(text, reading)
     if reading.kind is Kind.MONEY:
@@ -47,15 +49,21 @@ def quantity(text: Text, at: int) -> Reading | None:
     return reading
 
 
-def _share_in_digits(text: Text, reading: Reading) -> bool:
-    """`3/4 of the fleet`."""
+def _part_in_digits(text: Text, reading: Reading) -> bool:
+    """`3/4 of the fleet`, `1/4 mile`."""
     match = _PART.match(text.lower, reading.end)
-    if match and not text.grammar.cues.part_of.match(text.lower, match.end()):
-        return False
     if not match or reading.value is None or reading.words or reading.value >= Decimal(match[1]):
         return False
-    reading.value = ROUNDED.divide(reading.value * 100, Decimal(match[1]))
-    reading.kind, reading.unit, reading.end = Kind.PERCENT, "%", match.end(1)
+    if text.grammar.cues.part_of.match(text.lower, match.end()):
+        reading.value = ROUNDED.divide(reading.value * 100, Decimal(match[1]))
+        reading.kind, reading.unit, reading.end = Kind.PERCENT, "%", match.end(1)
+        return True
+    found = text.grammar.units.at(text.lower, match.end() + 1)
+    if not found or found[1].kind not in _DIVIDED or text.lower[match.end()] not in " -":
+        return False
+    reading.value = ROUNDED.divide(reading.value, Decimal(match[1]))
+    reading.number_end = match.end()
+    take(reading, *found)
     return True
 
 
@@ -104,6 +112,12 @@ def _prefix(text: Text, reading: Reading) -> None:
         if code and cased[first].isupper() and not cased[first - 1 : first].isalnum():
             reading.kind, reading.unit = Kind.MONEY, code
             start = first
+    _signed(text, reading, start)
+
+
+def _signed(text: Text, reading: Reading, start: int) -> None:
+    """Let the reading begin at ``start``, or at the sign in front of it."""
+    lower = text.lower
     sign = lower[start - 1 : start]
     if sign == " " and _SPACED_SIGN.search(lower, max(0, start - 3), start):
         start -= 1
@@ -212,6 +226,8 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
     if unit.kind is Kind.PERCENT and unit.unit == "pp" and word.startswith(("point", "pt")):
         if reading.value is not None and reading.value > 100 and unit.factor == 1:
             return None
+        if _of_an_index(text, reading.start):
+            return None
         if grammar.cues.no_points.match(lower, end) or (
             word == "point"
             and reading.words
@@ -250,6 +266,13 @@ def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Uni
     if proper and reading.value in {1, 3} and not timed:
         return unit
     return Unit(Kind.DURATION, *length)
+
+
+def _of_an_index(text: Text, start: int) -> bool:
+    """Whether the sentence up to here speaks of an index, whose points are counted."""
+    lower = text.lower
+    begin = max(lower.rfind(". ", max(0, start - _SENTENCE), start), start - _SENTENCE, 0)
+    return text.grammar.cues.indices.search(lower, begin, start) is not None
 
 
 def _longer(text: Text, reading: Reading) -> None:

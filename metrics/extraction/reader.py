@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date
-from decimal import localcontext
+from decimal import Decimal, localcontext
 from operator import itemgetter
 
 from metrics.extraction import counts, durations, keywords, multiples, names, ranges, shares, verbs
@@ -19,7 +19,7 @@ from metrics.extraction.grammar import Grammar, grammar
 from metrics.extraction.hedges import flip, hedge_after, hedge_before
 from metrics.extraction.numerals import EXACT
 from metrics.extraction.quantities import quantity
-from metrics.extraction.reading import ONE, Reading, Text
+from metrics.extraction.reading import ONE, Reading, Text, word_before
 from metrics.model import Hedge, Kind, Language
 
 _IN_FRONT = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?|[a-z]{1,3}\.? ?)?(?=[0-9])")
@@ -238,7 +238,22 @@ class _Pass:
             return
         if kind_known is False and names.version(text, reading):
             return
+        if self._is_rate(reading):
+            self.done = max(self.done, reading.end)
+            return
         self._keep(reading)
+
+    def _is_rate(self, reading: Reading) -> bool:
+        """Whether a figure is what the one before it is for: `$3 per 1,000 tokens`."""
+        value, latest = reading.value, self.found[-1] if self.found else None
+        if latest is None or reading.kind not in _RATED or value is None or value < _HUNDRED:
+            return False
+        per = word_before(self.text.lower, reading.start)
+        return (
+            per in self.text.grammar.words.per
+            and latest.end == reading.start - len(per) - len("  ")
+            and value == Decimal(10) ** value.adjusted()
+        )
 
     def _by(self, reading: Reading, start: int, *, divided: bool) -> None:
         """`a été divisé par deux`, `multiplié par 1,5`, `by a factor of 3`."""
@@ -253,7 +268,7 @@ class _Pass:
         """Take `un utilisateur sur cinq` as one figure, instead of the number it begins with."""
         latest = self.found[-1] if self.found else None
         whole = shares.one_in(self.text, reading, latest)
-        if whole is None:
+        if whole is None or self._claimed(whole.start):
             return False
         while self.found and self.found[-1].end > whole.start:
             self.found.pop()
@@ -270,6 +285,10 @@ class _Pass:
             and reading.scale > 1
             and _LETTERED.match(text.lower, reading.number_start)
         )
+        if names.is_plain(reading) and not reading.words and names.age(text, reading):
+            reading.kind, reading.unit = Kind.DURATION, "year"
+            self._keep(reading)
+            return
         if (names.is_plain(reading) or lettered) and names.named(text, reading):
             self.done = reading.end
             return
@@ -318,7 +337,9 @@ class _Pass:
         return self.text.lower[start:end]
 
 
+_HUNDRED = 100
 _THOUSAND = 1000
+_RATED = (Kind.COUNT, Kind.MEASURE)
 _SHARED = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE)
 
 

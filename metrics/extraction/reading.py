@@ -27,15 +27,6 @@ class Text(NamedTuple):
 class Reading:
     """A figure while it is being read; it begins as a number and gains the rest step by step."""
 
-    factor = ONE
-    kind: Kind | None = None
-    unit: str | None = None
-    hedge = Hedge.EXACT
-    low: Decimal | None = None
-    high: Decimal | None = None
-    reference: str | None = None
-    compound = times = hundredth = signed = of = False
-
     def __init__(
         self,
         start: int,
@@ -52,8 +43,14 @@ class Reading:
         self.scale = scale
         self.about = about
         self.words = words
-        if about:
-            self.hedge = Hedge.ABOUT
+        self.hedge = Hedge.ABOUT if about else Hedge.EXACT
+        self.factor = ONE
+        self.kind: Kind | None = None
+        self.unit: str | None = None
+        self.low: Decimal | None = None
+        self.high: Decimal | None = None
+        self.reference: str | None = None
+        self.compound = self.times = self.hundredth = self.signed = self.of = False
 
     def take_scale(self, scale: Decimal) -> None:
         """Take the scale that is understood, where the number is small enough to need it."""

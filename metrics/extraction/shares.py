@@ -111,7 +111,7 @@ def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | No
 
 def _is_one(text: Text, part: Decimal, behind: str) -> bool:
     """Whether it is one of what stands behind, and not the article of a number there."""
-    return part == 1 and behind.split()[0] not in text.grammar.numerals.starts
+    return part == 1 and behind.split(maxsplit=1)[0] not in text.grammar.numerals.starts
 
 
 def _small(text: Text, written: str) -> Decimal | None:

@@ -9,6 +9,8 @@ from metrics.extraction.dates.beside import Beside, Word
 from metrics.extraction.dates.grammar import Piece
 from metrics.extraction.dates.vocabulary import Vocabulary
 
+_STRETCH_TO = frozenset({"yt", "mt", "vt", "ut"})
+"""In front of the month that a stretch runs to: `the year to March`."""
 _PARTED = frozenset("PyF")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2040
 """A year outside these is taken for one only where a preposition places it."""
@@ -124,9 +126,9 @@ def _no_month(candidate: Candidate) -> bool:
     if words.relation_first:
         after = beside.right(piece.end)
         if doubtful:
-            return not (
-                placed or (name[0].isupper() and piece.before == "a" and after[:1].islower())
-            )
+            described = piece.before == "a" and after[:1].islower()
+            ends = piece.run.classes[max(0, piece.at - 2) : piece.at] in _STRETCH_TO
+            return not (placed or (name[0].isupper() and (described or ends)))
         return not placed and (after[:1].isupper() or beside.named(piece.start))
     if name[0].isupper():
         return doubtful or not (candidate.placed or beside.opens_sentence(piece.start))
@@ -162,6 +164,8 @@ def _no_weekday(candidate: Candidate) -> bool:
         return True
     if len(piece.classes) > 1:
         return False
+    if after in words.weekly:
+        return True
     name = beside.text[piece.start : piece.end]
     if name.lower() not in words.weekdays or previous in words.day_articles:
         return True
@@ -233,7 +237,10 @@ def _no_digits(candidate: Candidate) -> bool:
     """A day and a month alone, as `27/09`, need a word that places them."""
     piece = candidate.piece
     year, _, _ = piece.meaning.value("Z")
-    return year is None and not (candidate.placed or piece.before == "i" or "D" in piece.classes)
+    if year is not None or "D" in piece.classes:
+        return False
+    placed = candidate.placed or piece.before == "i"
+    return not placed or candidate.beside.scales(candidate.beside.right(candidate.end))
 
 
 def _no_day_alone(candidate: Candidate) -> bool:

@@ -95,5 +95,5 @@ def _hedged(piece: Piece, opener: int, free: int) -> Front:
 def _from(piece: Piece, opener: int, beside: Beside) -> Front:
     """Return the front of `from 2024`, which begins a stretch unless it is compared with."""
     if not beside.endswith(beside.words.comparing, piece.run.starts[opener]):
-        return Front(opener, "since")
+        return Front(opener, "onward")
     return Front(piece.at if piece.form == "ago" else opener)

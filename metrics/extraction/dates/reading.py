@@ -86,6 +86,9 @@ class _Pass:
     def _read_run(self, run: Run) -> None:
         free = at = 0
         while piece := self.grammar.find(run, at):
+            if piece.classes[0] == "C" and self.beside.endswith(self.words.compared, piece.start):
+                at = piece.at + 1  # `a third more than a year ago`
+                continue
             second = self._second(piece, free)
             begin = front(piece, second, free, self.beside)
             if self._refuses(piece, second, begin):

@@ -16,6 +16,9 @@ Pattern = re.Pattern[str]
 NEVER = re.compile("(?!)")
 ALWAYS = re.compile("")
 
+FULL_NAME = r"[A-Z][\w'-]+ (?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+"
+"""Somebody's name with its first name."""
+
 
 def behind(expression: str) -> Pattern:
     """Return an expression for what stands behind a figure; it ends with a word."""
@@ -48,6 +51,8 @@ class Cues(NamedTuple):
     and_cents: Pattern
     no_points: Pattern
     """Behind `points` that are none of percentage: `points de vente`."""
+    indices: Pattern
+    """Before points that are those of an index."""
     one_point: Pattern
     """Behind `un point` that is one."""
     weight: Pattern
@@ -72,12 +77,16 @@ class Cues(NamedTuple):
     """A time of day in digits."""
     on_the_clock: Pattern
     """Before full hours that are a time of day."""
+    length_to: Pattern
+    """Before full hours that a length comes to: `ramené le délai à`."""
     minutes: Pattern
     the_hours: Pattern
     """Before hours that are the name of a programme: `le 20 heures`."""
     no_clock: Pattern
     """Behind hours that are a length."""
     old: Pattern
+    aged: Pattern
+    """Before an age without a unit, in the case of the text: a full name and what parts it."""
     joint: Pattern
     """Between the parts of one length: `two hours and 30 minutes`."""
     lengths: Pattern

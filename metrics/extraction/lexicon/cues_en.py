@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from metrics.extraction.lexicon.cues import ALWAYS, NEVER, Cues, before, behind
+from metrics.extraction.lexicon.cues import ALWAYS, FULL_NAME, NEVER, Cues, before, behind
 from metrics.extraction.lexicon.words import phrases
 
 _COMPARED = behind(
@@ -38,6 +38,9 @@ CUES = Cues(
     of_a_length=behind(" of an? (hour|year|century|day|minute|decade)"),
     and_cents=re.compile(r",? and (?=[0-9a-z])| (?=[0-9])"),
     no_points=re.compile(r" of (?!a |market|margin|growth)[^\W\d_]+"),
+    indices=re.compile(
+        r"\b(?:index|dow(?: jones)?|nasdaq|s&p 500|ftse(?: 100| 250)?|sensex|nifty|nikkei|dax|hang seng|cac 40)\b"
+    ),
     one_point=NEVER,
     weight=re.compile(r"weigh|heav|light|lost|gain|weight"),
     scaled_noun=re.compile(r" (?:of )?(?!(?:long|tall|wide|deep|high|and|or|race)\b)[a-zà-ÿ]{3,}"),
@@ -56,10 +59,12 @@ CUES = Cues(
         r"|(?:[.:][0-5][0-9])? ?(?:a\.m\.?|p\.m\.?|am|pm|o'clock)(?![^\W\d_]))"
     ),
     on_the_clock=NEVER,
+    length_to=NEVER,
     minutes=NEVER,
     the_hours=NEVER,
     no_clock=ALWAYS,
     old=behind("-olds?"),
+    aged=re.compile(rf"{FULL_NAME}(?:, | \()$"),
     joint=re.compile(r",? (?:and )?(?=[0-9a-z])| ?(?=[0-9])"),
     lengths=NEVER,
     no_length=NEVER,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from metrics.extraction.lexicon.cues import ALWAYS, NEVER, Cues, before, behind
+from metrics.extraction.lexicon.cues import ALWAYS, FULL_NAME, NEVER, Cues, before, behind
 from metrics.extraction.lexicon.words import phrases
 
 _OF = re.compile(r" (?:de|du|des)\b| d'")
@@ -43,6 +43,9 @@ CUES = Cues(
         r" (?:de |d')(?!pourcentage|base|%|marge|part|croissance|pib|hausse|baisse|pour|rendement|taux"
         r"|retard|plus|moins|mieux)[^\W\d_]+"
     ),
+    indices=re.compile(
+        r"\b(?:indice|baromètre|dow jones|nasdaq|s&p 500|ftse(?: 100)?|nikkei|dax|bel 20|smi|cac 40)\b"
+    ),
     one_point=re.compile(r" de"),
     weight=re.compile(r"p[eè]s|poids"),
     scaled_noun=re.compile(r" (?:de |d')?(?!(?:de|long|large|haut|et)\b)[a-zà-ÿ]{3,}"),
@@ -62,12 +65,17 @@ CUES = Cues(
         r"|:[0-5][0-9](?::[0-5][0-9])?)"
     ),
     on_the_clock=before("à", "dès", "vers", "jusqu'à", "le"),
+    length_to=re.compile(
+        r"(?:autonomie|attente|délais?|durées?|journées?|semaines?|temps|trajets?) (?:[^\W\d_]+ ){0,3}à $"
+        r"|(?:abaiss|allong|descend|fix|limit|mont|port|prolong|ramen|raccourc|rédui|relev|tomb)[^\W\d_]* à $"
+    ),
     minutes=behind(
         " (?:[0-5]?[0-9]|trente|quinze|dix|vingt|quarante|cinq|moins|précises|pile|du matin|du soir)"
     ),
     the_hours=before("le"),
     no_clock=re.compile(r" (?:d'|de |par |plus|au |supp|sur )"),
     old=NEVER,
+    aged=re.compile(rf"{FULL_NAME}, $"),
     joint=re.compile(r",? (?:et )?(?=[0-9a-z])| ?(?=[0-9])"),
     lengths=re.compile(r"un an|une décennie|un siècle|un millénaire|une demi"),
     no_length=re.compile(r"(?:d'|que |qu')$"),

@@ -90,6 +90,8 @@ class DateWords(NamedTuple):
     """Hedges in front of a date."""
     qualifiers: Mapping[str, bool]
     """Hedges in front of a number of days or years, and whether they say about."""
+    compared: tuple[str, ...]
+    """Endings of the text in front of `more than` that make it compare and bound no date."""
     ago: Words
     hence: Words
     ago_first: Words
@@ -107,6 +109,8 @@ class DateWords(NamedTuple):
     """Endings of the text in front of a day that make it the name of a street."""
     never_after: Words
     """Words in front of which a bare day, season or day word is no date: `every`, `Black`."""
+    weekly: Words
+    """Nouns that a weekday in front of them names: `a Saturday job`."""
     rough_seasons_after: tuple[str, ...]
     """What must stand in front of a bare season, besides a bound: `in the`, `au`."""
     not_behind: tuple[str, ...]

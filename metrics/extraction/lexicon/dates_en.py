@@ -183,6 +183,20 @@ DATE_WORDS = DateWords(
         "just under": False,
         "barely": True,
     },
+    compared=(
+        "% ",
+        "percent ",
+        "per cent ",
+        "half ",
+        "third ",
+        "quarter ",
+        "fifth ",
+        "tenth ",
+        "times ",
+        "million ",
+        "billion ",
+        "points ",
+    ),
     ago=words("ago"),
     hence=frozenset(phrases("from now | hence | 's time | ' time")),
     ago_first=frozenset(),
@@ -193,6 +207,10 @@ DATE_WORDS = DateWords(
     pointing=(),
     addresses=(),
     never_after=words("every each black cyber super good any per"),
+    weekly=words(
+        """blues boy drivers edition editions girl job jobs league lunch magazine market markets paper
+        papers roast school schools shift shifts shopper shoppers supplement trading"""
+    ),
     rough_seasons_after=(
         "in the ",
         "over the ",
@@ -215,6 +233,11 @@ DATE_WORDS = DateWords(
         "points",
         "people",
         "employees",
+        "mile",
+        "inch",
+        "hour",
+        "pound",
+        "ounce",
     ),
     year_nouns=words(
         """sales results earnings revenues profits losses figures numbers accounts elections targets

@@ -156,7 +156,8 @@ DATE_WORDS = DateWords(
     onward=frozenset(
         phrases(
             """dès | à partir de | à partir du | à partir d' | à compter de | à compter du
-            | à compter d' | à dater du | à dater de"""
+            | à compter d' | à dater du | à dater de | a partir de | a partir du | a partir d'
+            | a compter de | a compter du | a compter d'"""
         )
     ),
     until=frozenset(phrases("jusqu'à | jusqu'au | jusqu'en | au plus tard | jusque | jusqu'")),
@@ -184,8 +185,11 @@ DATE_WORDS = DateWords(
         "presque": False,
         "au moins": False,
         "à peine": True,
+        "a peine": True,
+        "a peu près": True,
         "bientôt": False,
     },
+    compared=(),
     ago=frozenset(),
     hence=frozenset(),
     ago_first=frozenset(phrases("il y a | voici | voilà")),
@@ -196,6 +200,7 @@ DATE_WORDS = DateWords(
     pointing=("-là",),
     addresses=("rue du ", "place du ", "avenue du ", "boulevard du ", "quai du ", "pont du "),
     never_after=words("chaque tous black"),
+    weekly=frozenset(),
     rough_seasons_after=(
         "au ",
         "à l'",

@@ -223,6 +223,8 @@ class Lexicon(NamedTuple):
     """Denominators behind a number: `tiers`, `quarters`."""
     out_of: tuple[str, ...]
     """`sur`, `in`, `out of`: one in five."""
+    per: Words
+    """What joins an amount to the round number that it is for: `per 1,000 tokens`."""
     money_heads: Mapping[str, str]
     """What the name of a currency alone means."""
     currency_understood: bool
