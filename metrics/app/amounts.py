@@ -17,10 +17,10 @@ class Shown(NamedTuple):
     rate: str = ""
 
 
-def look(screen: Screen, *, log: bool | None = None) -> charts.View:
+def look(screen: Screen, *, log: bool | None = None) -> charts.Look:
     """Return how charts are asked for on this screen."""
     collection = screen.shelf.collection
-    return charts.View(
+    return charts.Look(
         language=screen.language,
         companies=collection.companies,
         metrics=collection.metrics,

@@ -70,7 +70,7 @@ class Topic:
         key = ("chart", self, screen.view, screen.dark, log)
         return screen.shelf.remember(key, lambda: self._draw(screen, look(screen, log=log)))
 
-    def _draw(self, screen: Screen, view: charts.View) -> charts.Chart | None:
+    def _draw(self, screen: Screen, view: charts.Look) -> charts.Chart | None:
         rows = self.rows(screen)
         match self.metric, self.companies:
             case None, _:

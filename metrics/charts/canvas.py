@@ -8,8 +8,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from metrics.charts.look import Look
 from metrics.charts.palette import faint
-from metrics.charts.view import View
 
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
 SIZE = 13
@@ -57,7 +57,7 @@ class Figure(go.Figure):  # type: ignore[misc]  # plotly is not typed
         return self._written
 
 
-def figure(panels: list[Panel], view: View) -> tuple[Figure, int]:
+def figure(panels: list[Panel], look: Look) -> tuple[Figure, int]:
     """Lay panels out and give the figure with its height in pixels.
 
     The page sets width, height and what a click does once more after drawing, and plotly draws all anew
@@ -66,7 +66,7 @@ def figure(panels: list[Panel], view: View) -> tuple[Figure, int]:
     """
     tops = [HEADING if panel.heading else 4 for panel in panels]
     height = sum(tops) + sum(panel.pixels + _foot(panel) for panel in panels)
-    theme = view.theme
+    theme = look.theme
     layout: dict[str, Any] = {
         "datarevision": 1,
         "height": max(height, LEAST),
@@ -93,11 +93,11 @@ def figure(panels: list[Panel], view: View) -> tuple[Figure, int]:
     for index, (panel, top) in enumerate(zip(panels, tops, strict=True), start=1):
         number = "" if index == 1 else str(index)
         if panel.heading:
-            layout["annotations"].append(_heading(panel.heading, 1 - above / height, view))
+            layout["annotations"].append(_heading(panel.heading, 1 - above / height, look))
         start = above + top
         end = start + panel.pixels
         layout[f"xaxis{number}"] = {
-            **_axis(view),
+            **_axis(look),
             "anchor": f"y{number}",
             "domain": [0, 1],
             **panel.x,
@@ -123,7 +123,7 @@ def _foot(panel: Panel) -> int:
     return 6 if panel.x.get("showticklabels") is False else AXIS
 
 
-def _heading(text: str, y: float, view: View) -> dict[str, Any]:
+def _heading(text: str, y: float, look: Look) -> dict[str, Any]:
     return {
         "text": f"<b>{escape(text, quote=False)}</b>",
         "x": 0,
@@ -135,22 +135,22 @@ def _heading(text: str, y: float, view: View) -> dict[str, Any]:
         "yshift": -4,
         "borderpad": 0,
         "showarrow": False,
-        "font": {"color": view.theme.muted},
+        "font": {"color": look.theme.muted},
     }
 
 
-def _axis(view: View) -> dict[str, Any]:
+def _axis(look: Look) -> dict[str, Any]:
     return {
         "fixedrange": True,
         "zeroline": False,
-        "gridcolor": view.theme.grid,
-        "tickfont": {"color": view.theme.muted, "size": SIZE - 1},
+        "gridcolor": look.theme.grid,
+        "tickfont": {"color": look.theme.muted, "size": SIZE - 1},
         "ticks": "",
         "ticklabeloverflow": "allow",
     }
 
 
-def labels(texts: list[str], at: list[float], x: float, view: View) -> dict[str, Any]:
+def labels(texts: list[str], at: list[float], x: float, look: Look) -> dict[str, Any]:
     """Write texts at the left edge of a panel, each at its height."""
     return {
         "type": "scatter",
@@ -159,8 +159,8 @@ def labels(texts: list[str], at: list[float], x: float, view: View) -> dict[str,
         "y": at,
         "text": texts,
         "textposition": "middle right",
-        "textfont": {"color": view.theme.ink, "size": SIZE},
-        "unselected": {"textfont": {"color": view.theme.ink}},
+        "textfont": {"color": look.theme.ink, "size": SIZE},
+        "unselected": {"textfont": {"color": look.theme.ink}},
         "cliponaxis": False,
         "hoverinfo": "skip",
     }

@@ -13,9 +13,9 @@ from metrics.charts.canvas import Panel
 from metrics.charts.chart import Chart
 from metrics.charts.drawing import assembled
 from metrics.charts.findings import about
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark, marks
 from metrics.charts.selection import Selection, selected
-from metrics.charts.view import View
 from metrics.datasets import DATASET_OF
 
 MOST_OF_ONE = 3
@@ -23,27 +23,27 @@ MOST_NAMED = 4
 
 
 def small_multiples(
-    frame: pd.DataFrame, companies: Sequence[str], metrics: Sequence[str], view: View
+    frame: pd.DataFrame, companies: Sequence[str], metrics: Sequence[str], look: Look
 ) -> list[Chart]:
     """Draw one chart for each metric that any of the companies has, each with all the companies in one order.
 
     A last row names the companies of which the articles say nothing. Amounts in several currencies stand in
-    panels of their own unless the view converts them.
+    panels of their own unless the reader has them converted.
     """
-    charts = (_multiple(frame, companies, metric, view) for metric in metrics)
+    charts = (_multiple(frame, companies, metric, look) for metric in metrics)
     return [chart for chart in charts if chart is not None]
 
 
 def _multiple(
-    frame: pd.DataFrame, companies: Sequence[str], metric: str, view: View
+    frame: pd.DataFrame, companies: Sequence[str], metric: str, look: Look
 ) -> Chart | None:
     own = frame[(frame["metric"] == metric) & frame["company"].isin(companies)]
     latest = own.groupby("company", sort=False).tail(MOST_OF_ONE)
-    drawn = marks(latest, view)
+    drawn = marks(latest, look)
     if not drawn:
         return None
     units = list(dict.fromkeys(mark.axis for mark in drawn))
-    naming = tables.Naming(drawn, view, companies=companies)
+    naming = tables.Naming(drawn, look, companies=companies)
     told = {mark.row.company for mark in drawn}
     panels = []
     for unit in units:
@@ -52,44 +52,44 @@ def _multiple(
             there = [mark for mark in drawn if mark.row.company == company and mark.axis == unit]
             lines += [(naming.text(mark), mark) for mark in tables.ordered(there)] if there else []
         if unit == units[-1]:
-            lines += _gaps([id_ for id_ in companies if id_ not in told], view)
-        panels.append(rows.panel(unit[1] if len(units) > 1 else "", lines, view))
-    return _chart(drawn, Selection(latest, len(own)), panels, view)
+            lines += _gaps([id_ for id_ in companies if id_ not in told], look)
+        panels.append(rows.panel(unit[1] if len(units) > 1 else "", lines, look))
+    return _chart(drawn, Selection(latest, len(own)), panels, look)
 
 
-def timeline(frame: pd.DataFrame, company: str, metric: str, view: View) -> Chart | None:
+def timeline(frame: pd.DataFrame, company: str, metric: str, look: Look) -> Chart | None:
     """Draw one metric of a company over time, across articles; figures that disagree stand side by side."""
     own = frame[(frame["metric"] == metric) & (frame["company"] == company)]
     chosen = selected(own)
-    drawn = marks(chosen.frame, view)
+    drawn = marks(chosen.frame, look)
     if not drawn:
         return None
     groups: dict[tuple[str, str], list[Mark]] = {}
     for mark in drawn:
         groups.setdefault(mark.axis, []).append(mark)
     panels = [
-        trends.panel(unit if len(groups) > 1 else "", group, view)
+        trends.panel(unit if len(groups) > 1 else "", group, look)
         if trends.is_story(group)
-        else tables.panels(group, view)[0]
+        else tables.panels(group, look)[0]
         for (_, unit), group in groups.items()
     ]
-    return _chart(drawn, chosen, panels, view)
+    return _chart(drawn, chosen, panels, look)
 
 
-def _chart(drawn: Sequence[Mark], chosen: Selection, panels: list[Panel], view: View) -> Chart:
+def _chart(drawn: Sequence[Mark], chosen: Selection, panels: list[Panel], look: Look) -> Chart:
     dataset = DATASET_OF[drawn[0].row.metric].id
-    return assembled(dataset, about(drawn, view), drawn, panels, chosen, view)
+    return assembled(dataset, about(drawn, look), drawn, panels, chosen, look)
 
 
-def _gaps(companies: Sequence[str], view: View) -> list[tuple[str, None]]:
+def _gaps(companies: Sequence[str], look: Look) -> list[tuple[str, None]]:
     """Name in one row those of whom the articles say nothing."""
     if not companies:
         return []
-    names = [view.company(company) for company in companies[:MOST_NAMED]]
+    names = [look.company(company) for company in companies[:MOST_NAMED]]
     if len(companies) > MOST_NAMED:
         more = len(companies) - MOST_NAMED + 1
-        names[-1:] = [view.count("{n} more", "{n} more", more)]
-    text = view.say("{who}: no figure", who=formats.listing(names, view.language))
+        names[-1:] = [look.count("{n} more", "{n} more", more)]
+    text = look.say("{who}: no figure", who=formats.listing(names, look.language))
     return [
-        (f'<span style="color:{view.theme.muted}"><i>{escape(text, quote=False)}</i></span>', None)
+        (f'<span style="color:{look.theme.muted}"><i>{escape(text, quote=False)}</i></span>', None)
     ]

@@ -8,8 +8,8 @@ from textwrap import wrap
 from typing import Any
 
 from metrics import formats
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark
-from metrics.charts.view import View
 from metrics.model import Kind, Status
 from metrics.money import Conversion
 from metrics.texts import msgid
@@ -35,62 +35,62 @@ UNSOURCED = {
 }
 
 
-def name(row: Any, view: View) -> str:
+def name(row: Any, look: Look) -> str:
     """Name what a line is about: the subject and its company."""
-    company = view.company(row.company)
+    company = look.company(row.company)
     return f"{row.subject} · {company}" if row.subject else company
 
 
-def tag(mark: Mark, view: View) -> str:
+def tag(mark: Mark, look: Look) -> str:
     """Say in a word how sure a mark is; empty for what an article states."""
-    words = [view.say("derived")] if mark.derived else []
+    words = [look.say("derived")] if mark.derived else []
     if mark.sureness in TAGS:
-        words.append(view.say(TAGS[mark.sureness]))
+        words.append(look.say(TAGS[mark.sureness]))
     return ", ".join(words)
 
 
-def hover(row: Any, view: View, mark: Mark | None = None) -> str:
+def hover(row: Any, look: Look, mark: Mark | None = None) -> str:
     """Write the text of a mark in few lines: plotly drops a box that is taller than its figure."""
-    lines = [f"<b>{_safe(name(row, view))}</b>"]
-    lines += [f"<b>{_safe(exact)}</b>" for exact in [_exact(row, view)] if exact]
-    about = [view.metric(row.metric)]
+    lines = [f"<b>{_safe(name(row, look))}</b>"]
+    lines += [f"<b>{_safe(exact)}</b>" for exact in [_exact(row, look)] if exact]
+    about = [look.metric(row.metric)]
     if row.period and row.kind != Kind.DATE:
-        about.append(formats.period(row.period, view.language))
+        about.append(formats.period(row.period, look.language))
     lines.append(_wrapped(" · ".join(about), 1))
     if mark is not None and mark.conversion is not None:
-        lines.append(_wrapped(_converted(mark, mark.conversion, view), 1))
-    lines.append(_wrapped(_source(row, view), 1))
-    lines.append(_wrapped(view.say("“{quote}”", quote=" ".join(row.quote.split())), 2))
+        lines.append(_wrapped(_converted(mark, mark.conversion, look), 1))
+    lines.append(_wrapped(_source(row, look), 1))
+    lines.append(_wrapped(look.say("“{quote}”", quote=" ".join(row.quote.split())), 2))
     return "<br>".join(lines)
 
 
-def _exact(row: Any, view: View) -> str:
-    text = formats.quantity(row, view.language, exact=True)
+def _exact(row: Any, look: Look) -> str:
+    text = formats.quantity(row, look.language, exact=True)
     return f"{text} {row.unit}" if row.kind == Kind.COUNT and row.unit and text else text
 
 
-def _converted(mark: Mark, conversion: Conversion, view: View) -> str:
-    return view.say(
+def _converted(mark: Mark, conversion: Conversion, look: Look) -> str:
+    return look.say(
         "at {rate} for {one} on {day}",
         rate=formats.money(
-            round(conversion.rate, 4), mark.quantity.unit or "", view.language, exact=True
+            round(conversion.rate, 4), mark.quantity.unit or "", look.language, exact=True
         ),
-        one=formats.money(Decimal(1), mark.row.unit, view.language, exact=True),
-        day=formats.period(conversion.date_of_rate.isoformat(), view.language),
+        one=formats.money(Decimal(1), mark.row.unit, look.language, exact=True),
+        day=formats.period(conversion.date_of_rate.isoformat(), look.language),
     )
 
 
-def _source(row: Any, view: View) -> str:
+def _source(row: Any, look: Look) -> str:
     status = Status(row.status)
     if status is Status.DERIVED:
         formula = (
             (row.formula or row.derived_from or "").replace(" * ", " × ").replace(" / ", " ÷ ")
         )
-        basis = f" ({view.say(TAGS[Status(row.basis)])})" if row.basis in TAGS else ""
-        return view.say("Derived: {formula}", formula=formula) + basis
+        basis = f" ({look.say(TAGS[Status(row.basis)])})" if row.basis in TAGS else ""
+        return look.say("Derived: {formula}", formula=formula) + basis
     if row.source_of_claim:
-        return view.say(SOURCES[status], source=row.source_of_claim)
-    return view.say(UNSOURCED[status])
+        return look.say(SOURCES[status], source=row.source_of_claim)
+    return look.say(UNSOURCED[status])
 
 
 def _wrapped(text: str, lines: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from metrics.charts.look import Look
 from metrics.charts.palette import faint
-from metrics.charts.view import View
 from metrics.texts import msgid
 
 WIDTH, HEIGHT = 64, 18
@@ -49,11 +49,11 @@ class Entry:
     svg: str
 
 
-def legend(view: View) -> tuple[Entry, ...]:
+def legend(look: Look) -> tuple[Entry, ...]:
     """Give the legend in the reader's language and for the page's theme."""
-    ink = view.theme.muted
+    ink = look.theme.muted
     return tuple(
-        Entry(id_, view.say(label), view.say(meaning), _svg(SHAPES[id_], ink))
+        Entry(id_, look.say(label), look.say(meaning), _svg(SHAPES[id_], ink))
         for id_, (label, meaning) in TEXTS.items()
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from metrics import formats
-from metrics.charts.view import View
+from metrics.charts.look import Look
 from metrics.datasets import dataset, lines
 from metrics.model import Hedge, Kind, Period, Quantity, Status
 from metrics.money import Conversion, RateError, convert, day_of
@@ -90,9 +90,9 @@ class Mark:
         return (first.toordinal() + last) / 2 if first else last
 
 
-def marks(frame: pd.DataFrame, view: View) -> list[Mark]:
+def marks(frame: pd.DataFrame, look: Look) -> list[Mark]:
     """Make the marks of all lines that have something to draw; a contract's term joins its value."""
-    made = [mark(row, view) for row in lines(frame)]
+    made = [mark(row, look) for row in lines(frame)]
     drawn = [each for each in made if each is not None]
     terms = {each.entity: each.quantity for each in drawn if each.row.metric == "contract_term"}
     valued = {each.entity for each in drawn if each.row.metric == "contract_value"}
@@ -103,7 +103,7 @@ def marks(frame: pd.DataFrame, view: View) -> list[Mark]:
     ]
 
 
-def mark(row: Any, view: View) -> Mark | None:
+def mark(row: Any, look: Look) -> Mark | None:
     """Make the mark of a line; ``None`` where an amount has no number, or none that an axis can hold."""
     if row.kind == Kind.DATE or (row.kind is None and row.metric in EVENTS):
         return _event(row)
@@ -117,7 +117,7 @@ def mark(row: Any, view: View) -> Mark | None:
         unit=row.unit,
         hedge=row.hedge or Hedge.EXACT,
     )
-    quantity, conversion = _converted(quantity, row, view)
+    quantity, conversion = _converted(quantity, row, look)
     ends = _ends(quantity)
     if ends is None or not all(isfinite(end) for end in ends):
         return None
@@ -145,25 +145,25 @@ def _event(row: Any) -> Mark:
     )
 
 
-def label(mark: Mark, view: View) -> str:
+def label(mark: Mark, look: Look) -> str:
     """Write a mark's quantity for a label: ``> 20 M``."""
-    return _with_term(formats.quantity(mark.quantity, view.language), mark, view)
+    return _with_term(formats.quantity(mark.quantity, look.language), mark, look)
 
 
-def spoken(mark: Mark, view: View) -> str:
+def spoken(mark: Mark, look: Look) -> str:
     """Write a mark's quantity for a sentence: ``plus de 20 M``."""
-    return _with_term(formats.quantity(mark.quantity, view.language, words=True), mark, view)
+    return _with_term(formats.quantity(mark.quantity, look.language, words=True), mark, look)
 
 
-def _with_term(text: str, mark: Mark, view: View) -> str:
+def _with_term(text: str, mark: Mark, look: Look) -> str:
     if mark.term is None:
         return text
-    term = formats.quantity(mark.term, view.language, words=True)
-    return view.say("{amount} over {term}", amount=text, term=term)
+    term = formats.quantity(mark.term, look.language, words=True)
+    return look.say("{amount} over {term}", amount=text, term=term)
 
 
-def _converted(quantity: Quantity, row: Any, view: View) -> tuple[Quantity, Conversion | None]:
-    target, unit = view.currency, quantity.unit
+def _converted(quantity: Quantity, row: Any, look: Look) -> tuple[Quantity, Conversion | None]:
+    target, unit = look.currency, quantity.unit
     if quantity.kind is not Kind.MONEY or not target or not unit or unit == target:
         return quantity, None
     try:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from metrics.charts import rows, scales, tables
 from metrics.charts.canvas import Panel, labels, lines
 from metrics.charts.hover import tag
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark, label
 from metrics.charts.palette import faint
-from metrics.charts.view import View
 
 TALL = 66
 ENDS = 0.24
@@ -25,13 +25,13 @@ class Move(NamedTuple):
     share: Mark
 
 
-def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
+def panels(marks: Sequence[Mark], look: Look) -> list[Panel]:
     """Draw each move whose two ends are there; what is left as rows."""
     moves = found(marks)
     used = {mark.fact for move in moves for mark in move}
     rest = [mark for mark in marks if mark.fact not in used]
-    made = [_panel(moves, view)] if moves else []
-    return made + (tables.panels(rest, view) if rest else [])
+    made = [_panel(moves, look)] if moves else []
+    return made + (tables.panels(rest, look) if rest else [])
 
 
 def found(marks: Sequence[Mark]) -> list[Move]:
@@ -49,13 +49,13 @@ def found(marks: Sequence[Mark]) -> list[Move]:
     return sorted(moves, key=lambda move: -move.before.high)
 
 
-def _panel(moves: list[Move], view: View) -> Panel:
+def _panel(moves: list[Move], look: Look) -> Panel:
     ends = [mark for move in moves for mark in (move.before, move.after)]
-    axis = scales.linear(ends, view)  # a logarithmic axis would hide how much was left behind
+    axis = scales.linear(ends, look)  # a logarithmic axis would hide how much was left behind
     low, high = axis["range"]
     axis["range"] = [low - 0.03 * (high - low), high]
     paths = [(move.before.low, move.after.low, index + ENDS) for index, move in enumerate(moves)]
-    links = lines(paths, [faint(view.colour(m.before.row.company), 0.45) for m in moves], 4)
+    links = lines(paths, [faint(look.colour(m.before.row.company), 0.45) for m in moves], 4)
     drawn = [
         (mark, index + ENDS)
         for index, move in enumerate(moves)
@@ -63,25 +63,25 @@ def _panel(moves: list[Move], view: View) -> Panel:
     ]
     edge = scales.start(axis)
     places = range(len(moves))
-    heads = labels([_head(move, view) for move in moves], [n - 0.42 for n in places], edge, view)
-    heads |= rows.pointed([move.share for move in moves], view)
+    heads = labels([_head(move, look) for move in moves], [n - 0.42 for n in places], edge, look)
+    heads |= rows.pointed([move.share for move in moves], look)
     del heads["hoverinfo"]
-    tails = labels([_tail(move, view) for move in moves], [n - 0.1 for n in places], edge, view)
-    traces = [*links, *rows.dots(drawn, None, view), heads, tails]
+    tails = labels([_tail(move, look) for move in moves], [n - 0.1 for n in places], edge, look)
+    traces = [*links, *rows.dots(drawn, None, look), heads, tails]
     return Panel("", len(moves), axis, traces, tall=TALL)
 
 
-def _head(move: Move, view: View) -> str:
-    who = move.share.row.subject or view.company(move.share.row.company)
-    share = view.say("{share} carried over", share=label(move.share, view))
-    note = f'  <span style="color:{view.theme.muted}">{_safe(tag(move.share, view))}</span>'
+def _head(move: Move, look: Look) -> str:
+    who = move.share.row.subject or look.company(move.share.row.company)
+    share = look.say("{share} carried over", share=label(move.share, look))
+    note = f'  <span style="color:{look.theme.muted}">{_safe(tag(move.share, look))}</span>'
     return f"{_safe(who)}  <b>{_safe(share)}</b>{note}"
 
 
-def _tail(move: Move, view: View) -> str:
+def _tail(move: Move, look: Look) -> str:
     ends = (
-        f'<span style="color:{view.colour(mark.row.company)}">●</span> '
-        f"{_safe(view.company(mark.row.company))} {_safe(label(mark, view))}"
+        f'<span style="color:{look.colour(mark.row.company)}">●</span> '
+        f"{_safe(look.company(mark.row.company))} {_safe(label(mark, look))}"
         for mark in (move.before, move.after)
     )
     return "  →  ".join(ends)

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from metrics.charts import scales
 from metrics.charts.canvas import CLEAR, ROW, Panel, labels, lines, shade
 from metrics.charts.hover import hover
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark
 from metrics.charts.palette import faint
-from metrics.charts.view import View
 from metrics.model import Hedge, Kind, Status
 
 
@@ -37,7 +37,7 @@ LIGHTER = frozenset({Status.CLAIMED, Status.ESTIMATED})
 
 
 def panel(
-    heading: str, rows: Sequence[tuple[str, Mark | None]], view: View, layout: Layout = EACH
+    heading: str, rows: Sequence[tuple[str, Mark | None]], look: Look, layout: Layout = EACH
 ) -> Panel:
     """Draw labelled marks as one panel; a row without a mark is a gap that its label explains."""
     drawn = [(mark, index + layout.bar) for index, (_, mark) in enumerate(rows) if mark is not None]
@@ -46,37 +46,37 @@ def panel(
         axis: dict[str, Any] = {"range": [0, 1], "showticklabels": False, "showgrid": False}
         traces = []
     elif marks[0].quantity.kind is Kind.DATE:
-        axis = scales.calendar(marks, view)
-        traces = _stretches(drawn, axis, view)
-    elif scales.is_log(marks, view):
-        axis = scales.logarithmic(marks, view)
-        traces = dots(drawn, scales.origin(marks, axis), view)
+        axis = scales.calendar(marks, look)
+        traces = _stretches(drawn, axis, look)
+    elif scales.is_log(marks, look):
+        axis = scales.logarithmic(marks, look)
+        traces = dots(drawn, scales.origin(marks, axis), look)
     else:
-        axis = scales.linear(marks, view)
-        traces = _bars(drawn, view, layout.thick)
+        axis = scales.linear(marks, look)
+        traces = _bars(drawn, look, layout.thick)
     parts = [
         (part, index + layout.label + line * LINE)
         for index, (text, _) in enumerate(rows)
         for line, part in enumerate(text.split("<br>"))
     ]
     texts, at = zip(*parts, strict=True)
-    traces.append(labels(list(texts), list(at), scales.start(axis), view))
+    traces.append(labels(list(texts), list(at), scales.start(axis), look))
     wide = bool(marks) and marks[0].quantity.kind not in TIMES and scales.is_wide(marks)
     return Panel(heading, len(rows), axis, traces, tall=layout.tall, wide=wide)
 
 
-def pointed(marks: Sequence[Mark], view: View) -> dict[str, Any]:
+def pointed(marks: Sequence[Mark], look: Look) -> dict[str, Any]:
     """Give what every trace of marks carries: the id of the fact, and the text shown on hover."""
     return {
-        "customdata": [[mark.fact, hover(mark.row, view, mark)] for mark in marks],
+        "customdata": [[mark.fact, hover(mark.row, look, mark)] for mark in marks],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
-        "hoverlabel": {"bgcolor": view.theme.surface, "bordercolor": view.theme.muted},
+        "hoverlabel": {"bgcolor": look.theme.surface, "bordercolor": look.theme.muted},
     }
 
 
-def _bars(drawn: list[tuple[Mark, float]], view: View, thick: float) -> list[dict[str, Any]]:
+def _bars(drawn: list[tuple[Mark, float]], look: Look, thick: float) -> list[dict[str, Any]]:
     marks = [mark for mark, _ in drawn]
-    colours = [view.colour(mark.row.company) for mark in marks]
+    colours = [look.colour(mark.row.company) for mark in marks]
     fills, outlines = zip(
         *(_bar_style(mark, own) for mark, own in zip(marks, colours, strict=True)), strict=True
     )
@@ -99,14 +99,14 @@ def _bars(drawn: list[tuple[Mark, float]], view: View, thick: float) -> list[dic
         "x": [mark.high - mark.low if mark.is_range else mark.high for mark in marks],
         "base": [mark.low if mark.is_range else 0 for mark in marks],
         "width": thick,
-        "text": [_inward(mark, own, view) for mark, own in zip(marks, colours, strict=True)],
+        "text": [_inward(mark, own, look) for mark, own in zip(marks, colours, strict=True)],
         "textposition": "inside",
         "insidetextanchor": "end",
         "constraintext": "none",
         "textangle": 0,
         "textfont": {"size": 17},
         "marker": style,
-        **pointed(marks, view),
+        **pointed(marks, look),
     }
     ranges = [
         (mark, y, own) for (mark, y), own in zip(drawn, colours, strict=True) if mark.is_range
@@ -130,12 +130,12 @@ def _bar_style(mark: Mark, own: str) -> tuple[str, float]:
     return own, 0
 
 
-def _inward(mark: Mark, own: str, view: View) -> str:
+def _inward(mark: Mark, own: str, look: Look) -> str:
     """Point into a bar from its end, where the value lies somewhere below."""
     if mark.opening != "below":
         return ""
     solid = _bar_style(mark, own) == (own, 0)
-    return f'<span style="color:{view.theme.surface if solid else own}">◀</span>'
+    return f'<span style="color:{look.theme.surface if solid else own}">◀</span>'
 
 
 def _caps(drawn: list[tuple[Mark, float]], colours: list[str]) -> list[dict[str, Any]]:
@@ -171,10 +171,10 @@ def _caps(drawn: list[tuple[Mark, float]], colours: list[str]) -> list[dict[str,
     ]
 
 
-def dots(drawn: list[tuple[Mark, float]], edge: float | None, view: View) -> list[dict[str, Any]]:
+def dots(drawn: list[tuple[Mark, float]], edge: float | None, look: Look) -> list[dict[str, Any]]:
     """Draw dots, each with a thin line that leads to it from the ``edge``, and a thick one over a range."""
     marks = [mark for mark, _ in drawn]
-    colours = [view.colour(mark.row.company) for mark in marks]
+    colours = [look.colour(mark.row.company) for mark in marks]
     lead = (
         []
         if edge is None
@@ -202,17 +202,17 @@ def dots(drawn: list[tuple[Mark, float]], edge: float | None, view: View) -> lis
             "line": {"color": colours, "width": 1.5},
         },
         "cliponaxis": False,
-        **pointed(marks, view),
+        **pointed(marks, look),
     }
     return [*lead, *thick, ends]
 
 
 def _stretches(
-    drawn: list[tuple[Mark, float]], axis: dict[str, Any], view: View
+    drawn: list[tuple[Mark, float]], axis: dict[str, Any], look: Look
 ) -> list[dict[str, Any]]:
     """Draw dates: a dot for a day, a strip for a longer stretch, with an arrow where an end is open."""
     marks = [mark for mark, _ in drawn]
-    own = [view.colour(mark.row.company) for mark in marks]
+    own = [look.colour(mark.row.company) for mark in marks]
     fills = [fill(mark, chosen) for mark, chosen in zip(marks, own, strict=True)]
     least = SHORT * (axis["range"][1] - axis["range"][0])
     long = [mark.high - mark.low > least for mark in marks]
@@ -240,7 +240,7 @@ def _stretches(
                 "color": fills,
                 "line": {"color": own, "width": [0 if is_long else 1.5 for is_long in long]},
             },
-            **(pointed(marks, view) if side else {"hoverinfo": "skip"}),
+            **(pointed(marks, look) if side else {"hoverinfo": "skip"}),
         }
         for side in (0, 1)
     ]

@@ -8,8 +8,8 @@ from math import ceil, floor, log10
 from typing import Any
 
 from metrics import formats
+from metrics.charts.look import Look
 from metrics.charts.marks import DAYS, Mark
-from metrics.charts.view import View
 from metrics.model import Kind, Quantity
 
 WIDE = 10
@@ -37,16 +37,16 @@ def is_wide(marks: list[Mark]) -> bool:
     return smallest > 0 and largest / smallest > WIDE
 
 
-def is_log(marks: list[Mark], view: View) -> bool:
+def is_log(marks: list[Mark], look: Look) -> bool:
     """Say whether the marks stand on a logarithmic axis: where asked for, or by their sizes."""
     if min(mark.low for mark in marks) <= 0 or marks[0].quantity.kind is Kind.PERCENT:
         return False
-    if view.log is None:
+    if look.log is None:
         return is_wide(marks) or marks[0].quantity.kind is Kind.MULTIPLE
-    return view.log
+    return look.log
 
 
-def linear(marks: list[Mark], view: View) -> dict[str, Any]:
+def linear(marks: list[Mark], look: Look) -> dict[str, Any]:
     """Make an axis from zero, with room for the arrow of an open bar."""
     low = min(0.0, *(mark.low for mark in marks))
     high = max(0.0, *(mark.high for mark in marks))
@@ -54,7 +54,7 @@ def linear(marks: list[Mark], view: View) -> dict[str, Any]:
         high = max(high, 100.0)
     span = (high - low) or 1.0
     if marks[0].quantity.kind is Kind.DURATION:
-        return {"range": [low, high + 0.04 * span], **_lengths(span, view)}
+        return {"range": [low, high + 0.04 * span], **_lengths(span, look)}
     step = _step(span)
     if marks[0].quantity.kind is Kind.COUNT:
         step = float(ceil(step))
@@ -62,11 +62,11 @@ def linear(marks: list[Mark], view: View) -> dict[str, Any]:
     values = [step * n for n in range(ceil(low / step - 1e-9), count + 1)]
     return {
         "range": [low - 0.04 * span * (low < 0), high + 0.04 * span * (high > 0)],
-        **_ticks(values, marks[0], view),
+        **_ticks(values, marks[0], look),
     }
 
 
-def logarithmic(marks: list[Mark], view: View) -> dict[str, Any]:
+def logarithmic(marks: list[Mark], look: Look) -> dict[str, Any]:
     """Make an axis of powers of ten, or of their parts where it spans few, with room for a dot at its ends."""
     sizes = [mark.low for mark in marks] + [mark.high for mark in marks]
     if marks[0].quantity.kind is Kind.MULTIPLE:
@@ -75,7 +75,7 @@ def logarithmic(marks: list[Mark], view: View) -> dict[str, Any]:
     span = max(high - low, 0.5)
     low, high = low - 0.12 * span, high + 0.06 * span
     if marks[0].quantity.kind is Kind.DURATION:
-        return {"type": "log", "range": [low, high], **_landmarks(low, high, view)}
+        return {"type": "log", "range": [low, high], **_landmarks(low, high, look)}
     steps = (1, 2, 5) if span < FEW_DECADES else (1,)
     powers = range(floor(low), floor(high) + 1)
     values = [step * 10.0**power for power in powers for step in steps]
@@ -84,7 +84,7 @@ def logarithmic(marks: list[Mark], view: View) -> dict[str, Any]:
     return {
         "type": "log",
         "range": [low, high],
-        **_ticks(shown[::-1][::every][::-1], marks[0], view),
+        **_ticks(shown[::-1][::every][::-1], marks[0], look),
     }
 
 
@@ -93,12 +93,12 @@ def origin(marks: list[Mark], axis: dict[str, Any]) -> float:
     return 1.0 if marks[0].quantity.kind is Kind.MULTIPLE else start(axis)
 
 
-def calendar(marks: list[Mark], view: View) -> dict[str, Any]:
+def calendar(marks: list[Mark], look: Look) -> dict[str, Any]:
     """Make an axis of days, with a tick a year, or a quarter or a month where there are few."""
-    return days(min(mark.low for mark in marks), max(mark.high for mark in marks), view)
+    return days(min(mark.low for mark in marks), max(mark.high for mark in marks), look)
 
 
-def days(low: float, high: float, view: View, *, inside: bool = False) -> dict[str, Any]:
+def days(low: float, high: float, look: Look, *, inside: bool = False) -> dict[str, Any]:
     """Make an axis between two days, given as ordinals; ticks at the start of years, or ``inside`` them."""
     span = max(high - low, 60.0)
     low, high = low - 0.06 * span, high + 0.06 * span
@@ -116,7 +116,7 @@ def days(low: float, high: float, view: View, *, inside: bool = False) -> dict[s
         "range": [low, high],
         "tickvals": [tick.toordinal() + shift for tick in ticks],
         "ticktext": [
-            str(tick.year) if months >= YEAR else formats.month(tick, view.language)
+            str(tick.year) if months >= YEAR else formats.month(tick, look.language)
             for tick in ticks
         ],
     }
@@ -135,14 +135,14 @@ def _step(span: float) -> float:
     return next(power * n for n in (1, 2, 2.5, 5, 10) if power * n >= rough)
 
 
-def _ticks(values: list[float], mark: Mark, view: View) -> dict[str, Any]:
+def _ticks(values: list[float], mark: Mark, look: Look) -> dict[str, Any]:
     return {
         "tickvals": values,
-        "ticktext": [_written(value, mark.quantity, view) for value in values],
+        "ticktext": [_written(value, mark.quantity, look) for value in values],
     }
 
 
-def _lengths(span: float, view: View) -> dict[str, Any]:
+def _lengths(span: float, look: Look) -> dict[str, Any]:
     """Make ticks from nothing to ``span`` days, in the largest unit that it holds twice."""
     unit = next((unit for unit, days in DAYS.items() if span >= 2 * days), "second")
     size = float(DAYS[unit])
@@ -150,25 +150,25 @@ def _lengths(span: float, view: View) -> dict[str, Any]:
     least = max(1.0, count / MOST_TICKS)
     power = 10 ** floor(log10(least))
     step = next(n * power for n in (*WHOLE, 10) if n * power >= least)
-    return _spelt([(n, unit) for n in range(step, count + 1, step)], view)
+    return _spelt([(n, unit) for n in range(step, count + 1, step)], look)
 
 
-def _landmarks(low: float, high: float, view: View) -> dict[str, Any]:
+def _landmarks(low: float, high: float, look: Look) -> dict[str, Any]:
     """Make ticks at one of each unit, and at powers of ten of years, between two powers of ten of days."""
     units = [(1, unit) for unit in reversed(DAYS)]
     units += [(10**power, "year") for power in range(1, 5)]
     between = [each for each in units if low <= log10(each[0] * float(DAYS[each[1]])) <= high]
     every = ceil(len(between) / (MOST_TICKS + 1)) or 1
-    return _spelt(between[::-1][::every][::-1], view)
+    return _spelt(between[::-1][::every][::-1], look)
 
 
-def _spelt(lengths: list[tuple[int, str]], view: View) -> dict[str, Any]:
+def _spelt(lengths: list[tuple[int, str]], look: Look) -> dict[str, Any]:
     return {
         "tickvals": [n * float(DAYS[unit]) for n, unit in lengths],
-        "ticktext": [formats.duration(Decimal(n), unit, view.language) for n, unit in lengths],
+        "ticktext": [formats.duration(Decimal(n), unit, look.language) for n, unit in lengths],
     }
 
 
-def _written(value: float, like: Quantity, view: View) -> str:
+def _written(value: float, like: Quantity, look: Look) -> str:
     shown = Decimal(repr(value))
-    return formats.quantity(Quantity(kind=like.kind, value=shown, unit=like.unit), view.language)
+    return formats.quantity(Quantity(kind=like.kind, value=shown, unit=like.unit), look.language)

@@ -9,10 +9,10 @@ from typing import Any
 from metrics.charts import tables
 from metrics.charts.canvas import Panel, labels, shade
 from metrics.charts.hover import tag
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark, label
 from metrics.charts.palette import faint
 from metrics.charts.rows import EACH, pointed
-from metrics.charts.view import View
 from metrics.model import Status
 from metrics.texts import msgid
 
@@ -21,7 +21,7 @@ KEPT, TAKEN = "creator_revenue_share", "commission_rate"
 PARTS = {KEPT: msgid("to creators"), TAKEN: msgid("to the platform")}
 
 
-def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
+def panels(marks: Sequence[Mark], look: Look) -> list[Panel]:
     """Draw a bar for each company that has either part; a part that nobody states is what is left."""
     bars: dict[Any, dict[str, Mark]] = {}
     rest = []
@@ -33,30 +33,30 @@ def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
             parts[mark.row.metric] = mark
     whole = [parts for parts in bars.values() if parts]
     whole.sort(key=_kept, reverse=True)
-    made = [_stacked(whole, view, tables.Naming(marks, view))] if whole else []
-    return made + (tables.panels(rest, view) if rest else [])
+    made = [_stacked(whole, look, tables.Naming(marks, look))] if whole else []
+    return made + (tables.panels(rest, look) if rest else [])
 
 
 def _kept(parts: dict[str, Mark]) -> float:
     return parts[KEPT].high if KEPT in parts else WHOLE - parts[TAKEN].high
 
 
-def _stacked(bars: list[dict[str, Mark]], view: View, naming: tables.Naming) -> Panel:
+def _stacked(bars: list[dict[str, Mark]], look: Look, naming: tables.Naming) -> Panel:
     at = [index + EACH.bar for index in range(len(bars))]
     kept, taken = ([parts.get(metric) for parts in bars] for metric in (KEPT, TAKEN))
     edges = [_kept(parts) for parts in bars]
     sides = [
-        _side(kept, taken, [0.0] * len(bars), edges, at, view, role=KEPT),
-        _side(taken, kept, edges, [WHOLE - edge for edge in edges], at, view, role=TAKEN),
+        _side(kept, taken, [0.0] * len(bars), edges, at, look, role=KEPT),
+        _side(taken, kept, edges, [WHOLE - edge for edge in edges], at, look, role=TAKEN),
     ]
-    texts = [_text(parts, view, naming) for parts in bars]
+    texts = [_text(parts, look, naming) for parts in bars]
     axis = {
         "range": [0, 1.03 * WHOLE],
         "tickvals": [0, 25, 50, 75, WHOLE],
-        "ticktext": [view.percent(tick) for tick in (0, 25, 50, 75, WHOLE)],
+        "ticktext": [look.percent(tick) for tick in (0, 25, 50, 75, WHOLE)],
     }
     heights = [index + EACH.label for index in range(len(bars))]
-    return Panel("", len(bars), axis, [*sides, labels(texts, heights, 0.0001, view)])
+    return Panel("", len(bars), axis, [*sides, labels(texts, heights, 0.0001, look)])
 
 
 def _side(
@@ -65,19 +65,19 @@ def _side(
     base: list[float],
     length: list[float],
     at: list[float],
-    view: View,
+    look: Look,
     *,
     role: str,
 ) -> dict[str, Any]:
     marks = [mine or theirs for mine, theirs in zip(own, other, strict=True)]
     shown = [mark for mark in marks if mark is not None]
-    colours = [view.colour(mark.row.company) for mark in shown]
+    colours = [look.colour(mark.row.company) for mark in shown]
     computed = [mine is None or mine.derived for mine in own]
     fills = [
-        _fill(mark, colour, view, role=role, computed=derived)
+        _fill(mark, colour, look, role=role, computed=derived)
         for mark, colour, derived in zip(shown, colours, computed, strict=True)
     ]
-    outlines = colours if role == KEPT else [view.theme.muted] * len(colours)
+    outlines = colours if role == KEPT else [look.theme.muted] * len(colours)
     return {
         "type": "bar",
         "orientation": "h",
@@ -89,18 +89,18 @@ def _side(
             "color": fills,
             "line": {"color": outlines, "width": [2 if derived else 0 for derived in computed]},
         },
-        **pointed(shown, view),
+        **pointed(shown, look),
     }
 
 
-def _fill(mark: Mark, colour: str, view: View, *, role: str, computed: bool) -> str:
+def _fill(mark: Mark, colour: str, look: Look, *, role: str, computed: bool) -> str:
     if role == TAKEN:
-        return faint(view.theme.muted, 0.12 if computed else 0.35)
+        return faint(look.theme.muted, 0.12 if computed else 0.35)
     light = computed or mark.sureness is not Status.STATED
     return shade(colour) if light else colour
 
 
-def _text(parts: dict[str, Mark], view: View, naming: tables.Naming) -> str:
+def _text(parts: dict[str, Mark], look: Look, naming: tables.Naming) -> str:
     """Write the label of a bar: its name, then each part that a fact gives."""
     first = next(iter(parts.values()))
     words = []
@@ -108,9 +108,9 @@ def _text(parts: dict[str, Mark], view: View, naming: tables.Naming) -> str:
         if metric not in parts:
             continue
         mark = parts[metric]
-        note = tag(mark, view)
-        said = f"<b>{_safe(label(mark, view))}</b> {_safe(view.say(message))}"
-        muted = f'<span style="color:{view.theme.muted}">({_safe(note)})</span>'
+        note = tag(mark, look)
+        said = f"<b>{_safe(label(mark, look))}</b> {_safe(look.say(message))}"
+        muted = f'<span style="color:{look.theme.muted}">({_safe(note)})</span>'
         words.append(f"{said} {muted}" if note else said)
     return f"{_safe(naming.name(first))}  " + " · ".join(words)
 

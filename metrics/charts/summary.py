@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from metrics import formats
 from metrics.charts.canvas import Panel
 from metrics.charts.hover import name, tag
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark, spoken
 from metrics.charts.selection import Selection
 from metrics.charts.tables import disagreements
-from metrics.charts.view import View
 from metrics.charts.wording import elided
 from metrics.datasets import dataset as dataset_of
 from metrics.model import Kind
@@ -21,31 +21,31 @@ NOTED = frozenset({"raised_over_valuation"})
 
 
 def subtitle(
-    dataset: str, marks: Sequence[Mark], panels: Sequence[Panel], chosen: Selection, view: View
+    dataset: str, marks: Sequence[Mark], panels: Sequence[Panel], chosen: Selection, look: Look
 ) -> str:
     """Say what is measured, in which unit, when, on which scale, and what is left out."""
     metrics = list(dict.fromkeys(mark.row.metric for mark in marks))
     one = len(metrics) == 1
-    parts = [view.metric(metrics[0]) if one else view.say(dataset_of(dataset).title)]
+    parts = [look.metric(metrics[0]) if one else look.say(dataset_of(dataset).title)]
     currencies = {mark.axis[1] for mark in marks if mark.quantity.kind is Kind.MONEY}
     if len(currencies) == 1:
-        parts.append(formats.currency_name(currencies.pop(), view.language))
-    parts += [text for text in [_when(marks, view)] if text]
+        parts.append(formats.currency_name(currencies.pop(), look.language))
+    parts += [text for text in [_when(marks, look)] if text]
     if any(panel.x.get("type") == "log" for panel in panels):
-        parts.append(view.say("logarithmic scale"))
+        parts.append(look.say("logarithmic scale"))
     if any(mark.conversion for mark in marks):
-        parts.append(view.say("converted at the European Central Bank’s rate of each date"))
+        parts.append(look.say("converted at the European Central Bank’s rate of each date"))
     if count := disagreements(marks):
         parts.append(
-            view.count("articles disagree on {n} figure", "articles disagree on {n} figures", count)
+            look.count("articles disagree on {n} figure", "articles disagree on {n} figures", count)
         )
     if chosen.repeated:
         parts.append(
-            view.count("{n} repetition drawn once", "{n} repetitions drawn once", chosen.repeated)
+            look.count("{n} repetition drawn once", "{n} repetitions drawn once", chosen.repeated)
         )
     if chosen.left_out:
         parts.append(
-            view.say(
+            look.say(
                 "{shown} of {total} shown, the largest of the latest; the table holds all",
                 shown=len(chosen.frame),
                 total=chosen.total,
@@ -55,33 +55,33 @@ def subtitle(
     parts += dict.fromkeys(
         mark.row.note for mark in marks if mark.row.note and (alone or mark.row.metric in NOTED)
     )
-    return elided(" · ".join(parts), view.language)
+    return elided(" · ".join(parts), look.language)
 
 
-def _when(marks: Sequence[Mark], view: View) -> str:
+def _when(marks: Sequence[Mark], look: Look) -> str:
     """Say the period that all share; where the articles give none, the day that they were published."""
     periods = {mark.row.period for mark in marks}
     if len(periods) > 1:
         return ""
     if (period := periods.pop()) is not None:
-        return formats.period(period, view.language)
+        return formats.period(period, look.language)
     days = {mark.row.published for mark in marks}
     if len(days) > 1:
         return ""
-    return view.say("as of {day}", day=formats.period(days.pop().isoformat(), view.language))
+    return look.say("as of {day}", day=formats.period(days.pop().isoformat(), look.language))
 
 
-def alternative(title: str, marks: Sequence[Mark], chosen: Selection, view: View) -> str:
+def alternative(title: str, marks: Sequence[Mark], chosen: Selection, look: Look) -> str:
     """Write the chart as text: its finding, then each mark with its value."""
     lines = []
     for mark in marks[:SPOKEN]:
-        words = [spoken(mark, view)] if spoken(mark, view) else []
-        words += [text for text in [tag(mark, view)] if text]
+        words = [spoken(mark, look)] if spoken(mark, look) else []
+        words += [text for text in [tag(mark, look)] if text]
         if mark.row.period:
-            words.append(formats.period(mark.row.period, view.language))
-        about = f"{name(mark.row, view)}, {view.metric(mark.row.metric)}"
+            words.append(formats.period(mark.row.period, look.language))
+        about = f"{name(mark.row, look)}, {look.metric(mark.row.metric)}"
         lines.append(f"{about}: {', '.join(words)}" if words else about)
     more = chosen.total - len(lines)
     if more > 0:
-        lines.append(view.count("{n} more", "{n} more", more))
+        lines.append(look.count("{n} more", "{n} more", more))
     return f"{title}. " + "; ".join(lines) + "."

@@ -9,8 +9,8 @@ from metrics import formats
 from metrics.charts import rows, trends
 from metrics.charts.canvas import Panel
 from metrics.charts.hover import tag
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark, label
-from metrics.charts.view import View
 from metrics.charts.wording import SUBJECT_FIRST
 from metrics.model import Kind
 from metrics.texts import msgid
@@ -30,7 +30,7 @@ SUBJECT_LEADS = SUBJECT_FIRST | {
 TIMES = {Kind.DATE: msgid("Dates"), Kind.DURATION: msgid("Durations")}
 
 
-def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
+def panels(marks: Sequence[Mark], look: Look) -> list[Panel]:
     """Arrange marks in panels: one a metric; times, dates, and amounts of one company share an axis."""
     alone = len({mark.row.company for mark in marks}) == 1
     groups: dict[tuple[str, ...], list[Mark]] = {}
@@ -38,19 +38,19 @@ def panels(marks: Sequence[Mark], view: View) -> list[Panel]:
         shared = alone or mark.quantity.kind in TIMES
         key = mark.axis if shared else (mark.row.metric, *mark.axis)
         groups.setdefault(key, []).append(mark)
-    naming = Naming(marks, view)
+    naming = Naming(marks, look)
     made = []
     for group in groups.values():
         several = len({mark.row.metric for mark in group}) > 1
-        title = heading(group, marks, view) if len(groups) > 1 else ""
+        title = heading(group, marks, look) if len(groups) > 1 else ""
         if not several and group[0].quantity.kind not in TIMES and trends.is_story(group):
-            made.append(trends.panel(title, group, view))
+            made.append(trends.panel(title, group, look))
             continue
         if len(marks) == 1:
-            made.append(rows.panel("", [(naming.large(group[0]), group[0])], view, rows.LONE))
+            made.append(rows.panel("", [(naming.large(group[0]), group[0])], look, rows.LONE))
             continue
         named = [(naming.text(mark, several=several), mark) for mark in ordered(group)]
-        made.append(rows.panel(title, named, view))
+        made.append(rows.panel(title, named, look))
     return made
 
 
@@ -64,14 +64,14 @@ def ordered(group: Sequence[Mark]) -> list[Mark]:
     )
 
 
-def heading(group: Sequence[Mark], marks: Sequence[Mark], view: View) -> str:
+def heading(group: Sequence[Mark], marks: Sequence[Mark], look: Look) -> str:
     """Name the measures of a panel, and the currency where the ``marks`` of the chart have several."""
     if group[0].quantity.kind in TIMES:
-        return view.say(TIMES[group[0].quantity.kind])
-    names = list(dict.fromkeys(view.metric(mark.row.metric) for mark in group))
+        return look.say(TIMES[group[0].quantity.kind])
+    names = list(dict.fromkeys(look.metric(mark.row.metric) for mark in group))
     currencies = {mark.axis[1] for mark in marks if mark.quantity.kind is Kind.MONEY}
     if group[0].quantity.kind is Kind.MONEY and len(currencies) > 1:
-        names.append(formats.currency_name(group[0].axis[1], view.language))
+        names.append(formats.currency_name(group[0].axis[1], look.language))
     return " · ".join(names)
 
 
@@ -79,17 +79,17 @@ class Naming:
     """How the rows of a chart are named: by what tells them apart, and no more."""
 
     def __init__(
-        self, marks: Sequence[Mark], view: View, *, companies: Collection[str] = ()
+        self, marks: Sequence[Mark], look: Look, *, companies: Collection[str] = ()
     ) -> None:
-        self.view = view
+        self.look = look
         self.one_company = len({*companies, *(mark.row.company for mark in marks)}) == 1
         self.one_period = len({mark.row.period for mark in marks}) == 1
         self.conflicts = _conflicts(marks)
 
     def text(self, mark: Mark, *, several: bool = False) -> str:
         """Write the label of a row; ``several`` where its panel holds more than one metric."""
-        view = self.view
-        value = label(mark, view)
+        look = self.look
+        value = label(mark, look)
         note = " · ".join(self._notes(mark))
         room = max(LEAST_NAME, LONGEST - _width(value) - _width(note) - 2)
         name = _cut(" · ".join(self._names(mark, several=several)), room)
@@ -98,11 +98,11 @@ class Naming:
     def large(self, mark: Mark) -> str:
         """Write the label of a row that stands alone, its figure in large below its name."""
         note = self._muted(" · ".join(self._notes(mark)))
-        value = f'<span style="font-size:18px">{_bold(label(mark, self.view))}</span>'
+        value = f'<span style="font-size:18px">{_bold(label(mark, self.look))}</span>'
         return f"{_safe(self.name(mark))}  {note}<br>{value}"
 
     def _muted(self, note: str) -> str:
-        return f'<span style="color:{self.view.theme.muted}">{_safe(note)}</span>' if note else ""
+        return f'<span style="color:{self.look.theme.muted}">{_safe(note)}</span>' if note else ""
 
     def name(self, mark: Mark) -> str:
         """Name what a row is about."""
@@ -113,18 +113,18 @@ class Naming:
         company = (
             []
             if self.one_company and (several or row.subject)
-            else [self.view.company(row.company)]
+            else [self.look.company(row.company)]
         )
         subject = [row.subject] if row.subject else []
         if several:
-            return [*company, self.view.metric(row.metric), *subject]
+            return [*company, self.look.metric(row.metric), *subject]
         return [*subject, *company] if row.metric in SUBJECT_LEADS else [*company, *subject]
 
     def _notes(self, mark: Mark) -> list[str]:
-        view, row = self.view, mark.row
-        notes = [tag(mark, view)]
+        look, row = self.look, mark.row
+        notes = [tag(mark, look)]
         if row.period and not self.one_period and mark.quantity.kind is not Kind.DATE:
-            notes.append(formats.period(row.period, view.language))
+            notes.append(formats.period(row.period, look.language))
         if _place(mark) in self.conflicts:
             notes.append(row.publisher or row.article)
         return [note for note in notes if note]

@@ -10,10 +10,10 @@ from typing import Any
 
 from metrics.charts import scales
 from metrics.charts.canvas import SIZE, Panel
+from metrics.charts.look import Look
 from metrics.charts.marks import Entity, Mark, label
 from metrics.charts.palette import faint
 from metrics.charts.rows import fill, pointed, shape
-from metrics.charts.view import View
 
 LEAST_POINTS = 3
 HEIGHT = 240
@@ -31,18 +31,18 @@ def is_story(marks: Sequence[Mark]) -> bool:
     return any(len(own) >= LEAST_POINTS for own in days.values())
 
 
-def panel(heading: str, marks: Sequence[Mark], view: View) -> Panel:
+def panel(heading: str, marks: Sequence[Mark], look: Look) -> Panel:
     """Draw marks of one unit as lines over time."""
     stories: dict[Entity, list[Mark]] = defaultdict(list)
     for mark in sorted(marks, key=lambda mark: (mark.day(), mark.high)):
         stories[mark.entity].append(mark)
-    across = _time(marks, view)
-    up = _size(marks, view)
+    across = _time(marks, look)
+    up = _size(marks, look)
     traces: list[dict[str, Any]] = []
     for story in stories.values():
-        traces += _line(story, view)
+        traces += _line(story, look)
     ends = [story[-1] for story in stories.values()]
-    traces.append(_names(ends, up, view))
+    traces.append(_names(ends, up, look))
     return Panel(
         heading,
         1,
@@ -55,8 +55,8 @@ def panel(heading: str, marks: Sequence[Mark], view: View) -> Panel:
     )
 
 
-def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
-    own = view.colour(story[0].row.company)
+def _line(story: list[Mark], look: Look) -> list[dict[str, Any]]:
+    own = look.colour(story[0].row.company)
     spans = [
         {
             "type": "scatter",
@@ -83,29 +83,29 @@ def _line(story: list[Mark], view: View) -> list[dict[str, Any]]:
             "line": {"color": own, "width": 1.5},
         },
         "cliponaxis": False,
-        **pointed(story, view),
+        **pointed(story, look),
     }
     return [*spans, line]
 
 
-def _time(marks: Sequence[Mark], view: View) -> dict[str, Any]:
+def _time(marks: Sequence[Mark], look: Look) -> dict[str, Any]:
     days = [mark.middle() for mark in marks]
-    axis = scales.days(min(days), max(days), view, inside=True)
+    axis = scales.days(min(days), max(days), look, inside=True)
     low, high = axis["range"]
     span = (high - low) / (1 - NAMES - TICKS)
     return {**axis, "range": [low - TICKS * span, high + NAMES * span], "showgrid": False}
 
 
-def _size(marks: Sequence[Mark], view: View) -> dict[str, Any]:
-    on_log = scales.is_log(list(marks), view)
-    axis = (scales.logarithmic if on_log else scales.linear)(list(marks), view)
+def _size(marks: Sequence[Mark], look: Look) -> dict[str, Any]:
+    on_log = scales.is_log(list(marks), look)
+    axis = (scales.logarithmic if on_log else scales.linear)(list(marks), look)
     low, high = axis["range"]
     return {
         "visible": True,
         "fixedrange": True,
         "zeroline": False,
-        "gridcolor": view.theme.grid,
-        "tickfont": {"color": view.theme.muted, "size": SIZE - 1},
+        "gridcolor": look.theme.grid,
+        "tickfont": {"color": look.theme.muted, "size": SIZE - 1},
         "ticklabelposition": "inside top",
         "side": "left",
         **axis,
@@ -113,7 +113,7 @@ def _size(marks: Sequence[Mark], view: View) -> dict[str, Any]:
     }
 
 
-def _names(ends: list[Mark], up: dict[str, Any], view: View) -> dict[str, Any]:
+def _names(ends: list[Mark], up: dict[str, Any], look: Look) -> dict[str, Any]:
     """Write each line's name and last value at its end, moved apart where two would touch."""
     low, high = up["range"]
     scale = (high - low) / HEIGHT
@@ -130,19 +130,19 @@ def _names(ends: list[Mark], up: dict[str, Any], view: View) -> dict[str, Any]:
         "mode": "text",
         "x": [mark.middle() for mark in placed],
         "y": [10**height if on_log else height for height in heights],
-        "text": [_name(mark, view) for mark in placed],
+        "text": [_name(mark, look) for mark in placed],
         "textposition": "middle right",
-        "textfont": {"color": view.theme.ink, "size": SIZE},
-        "unselected": {"textfont": {"color": view.theme.ink}},
+        "textfont": {"color": look.theme.ink, "size": SIZE},
+        "unselected": {"textfont": {"color": look.theme.ink}},
         "cliponaxis": False,
         "hoverinfo": "skip",
     }
 
 
-def _name(mark: Mark, view: View) -> str:
-    text = mark.row.subject or view.company(mark.row.company)
+def _name(mark: Mark, look: Look) -> str:
+    text = mark.row.subject or look.company(mark.row.company)
     if len(text) > LONGEST:
         text = text[: LONGEST - 1] + "…"
-    own = view.colour(mark.row.company)
+    own = look.colour(mark.row.company)
     name = escape(text, quote=False)
-    return f'  <span style="color:{own}">●</span> {name} <b>{escape(label(mark, view), quote=False)}</b>'
+    return f'  <span style="color:{own}">●</span> {name} <b>{escape(label(mark, look), quote=False)}</b>'

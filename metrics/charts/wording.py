@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from metrics import formats
 from metrics.charts.hover import TAGS
+from metrics.charts.look import Look
 from metrics.charts.marks import Mark, spoken
-from metrics.charts.view import View
 from metrics.model import Hedge, Kind
 from metrics.texts import msgid, plural
 
@@ -89,30 +89,30 @@ def elided(text: str, language: str) -> str:
     return _ELIDED.sub(r"\1’", text) if language == "fr" else text
 
 
-def who(mark: Mark, view: View) -> str:
+def who(mark: Mark, look: Look) -> str:
     """Name what a mark is about inside a sentence."""
-    company, subject = view.company(mark.row.company), mark.row.subject
+    company, subject = look.company(mark.row.company), mark.row.subject
     if not subject:
         return company
     if mark.row.metric in SUBJECT_FIRST:
         return str(subject)
     if mark.row.metric == "followers":
-        return view.say("{person} on {company}", person=subject, company=company)
+        return look.say("{person} on {company}", person=subject, company=company)
     return f"{company} ({subject})"
 
 
-def value(mark: Mark, view: View) -> str:
+def value(mark: Mark, look: Look) -> str:
     """Write a mark's quantity for a sentence, with what is counted: ``plus de 20 M d’inscrits``."""
-    number = spoken(mark, view)
+    number = spoken(mark, look)
     if mark.row.metric not in NOUNS:
         return number
-    if view.language == "fr" and number.endswith(("M", "Md")):
+    if look.language == "fr" and number.endswith(("M", "Md")):
         number += " de"
     amount = mark.quantity.value if mark.quantity.value is not None else mark.quantity.high
-    return view.count(*NOUNS[mark.row.metric], 1 if amount == 1 else 2, number=number)
+    return look.count(*NOUNS[mark.row.metric], 1 if amount == 1 else 2, number=number)
 
 
-def clause(mark: Mark, view: View) -> str:
+def clause(mark: Mark, look: Look) -> str:
     """Say in a sentence what a mark states, and in a word how sure that is."""
     template = CLAUSES.get(mark.row.metric, OTHERWISE)
     factor = Decimal(0)
@@ -120,27 +120,27 @@ def clause(mark: Mark, view: View) -> str:
         larger, smaller = FACTORS[mark.row.metric]
         template = smaller if mark.high < 1 else larger
         factor = Decimal(repr(1 / mark.high if mark.high < 1 else mark.high))
-    sentence = view.say(
+    sentence = look.say(
         template,
-        who=who(mark, view),
-        value=value(mark, view),
-        label=view.metric(mark.row.metric),
-        company=view.company(mark.row.company),
-        factor=formats.compact(factor, view.language),
+        who=who(mark, look),
+        value=value(mark, look),
+        label=look.metric(mark.row.metric),
+        company=look.company(mark.row.company),
+        factor=formats.compact(factor, look.language),
     )
-    return f"{sentence}{unsure(mark, view)}"
+    return f"{sentence}{unsure(mark, look)}"
 
 
-def unsure(mark: Mark, view: View) -> str:
+def unsure(mark: Mark, look: Look) -> str:
     """Give the word in parentheses for what is not stated; empty where it is, or computed from it."""
-    return f" ({view.say(TAGS[mark.sureness])})" if mark.sureness in TAGS else ""
+    return f" ({look.say(TAGS[mark.sureness])})" if mark.sureness in TAGS else ""
 
 
-def bracketed(mark: Mark, view: View) -> str:
+def bracketed(mark: Mark, look: Look) -> str:
     """Write a mark's quantity for parentheses: ``1 750 Md, rumeur``."""
-    words = [spoken(mark, view)]
+    words = [spoken(mark, look)]
     if mark.sureness in TAGS:
-        words.append(view.say(TAGS[mark.sureness]))
+        words.append(look.say(TAGS[mark.sureness]))
     return ", ".join(words)
 
 
@@ -157,5 +157,5 @@ def ratio(larger: Mark, smaller: Mark) -> Decimal | None:
     return times.quantize(Decimal(1) if times >= 9.5 else Decimal("0.1"))  # noqa: PLR2004 (two digits)
 
 
-def times(factor: Decimal, view: View) -> str:
-    return formats.compact(factor.normalize() + 0, view.language)
+def times(factor: Decimal, look: Look) -> str:
+    return formats.compact(factor.normalize() + 0, look.language)

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from metrics.charts import View
+from metrics.charts import Look
 from metrics.curation.registry import Registry
 from metrics.datasets import Row, frame
 
@@ -374,8 +374,8 @@ ROWS = [
 FRAME = frame(ROWS)
 
 
-def view(language="en", **fields):
-    return View(language, REGISTRY.companies, REGISTRY.metrics, **fields)
+def look(language="en", **fields):
+    return Look(language, REGISTRY.companies, REGISTRY.metrics, **fields)
 
 
 def of(*companies):

@@ -10,7 +10,7 @@ import pytest
 from metrics import charts
 from metrics.charts.canvas import LEAST
 from metrics.datasets import DATASETS, frame
-from tests.charts.example import FRAME, JUNE, dollars, euros, line, many, of, view
+from tests.charts.example import FRAME, JUNE, dollars, euros, line, look, many, of
 
 LANGUAGES = ("en", "fr")
 GROUPS = [
@@ -56,7 +56,7 @@ def trace_of(figure, fact):
 def test_every_dataset_is_drawn_whole(dataset, companies, language, dark):
     rows = of(*companies) if companies else FRAME
     own = rows[rows["metric"].isin(next(d.metrics for d in DATASETS if d.id == dataset))]
-    chart = charts.draw(dataset, rows, view(language, dark=dark))
+    chart = charts.draw(dataset, rows, look(language, dark=dark))
     if own.empty:
         assert chart is None
         return
@@ -78,7 +78,7 @@ def test_every_dataset_is_drawn_whole(dataset, companies, language, dark):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_text_alternative_has_each_company_and_value(language):
-    chart = charts.draw("models", FRAME, view(language))
+    chart = charts.draw("models", FRAME, look(language))
     for name in ("Mistral 7B", "GPT-3", "GPT-4", "LLaMA 2 13B", "LLaMA 2 34B", "OpenAI", "Meta"):
         assert name in chart.alt
     rumour, seven = {"en": ("rumour", "7.3bn"), "fr": ("rumeur", "7,3\u00a0Md")}[language]
@@ -87,16 +87,16 @@ def test_the_text_alternative_has_each_company_and_value(language):
 
 
 def test_nothing_to_draw_gives_nothing():
-    assert charts.draw("funding", FRAME.head(0), view()) is None
-    assert charts.draw("prices", FRAME, view()) is None
+    assert charts.draw("funding", FRAME.head(0), look()) is None
+    assert charts.draw("prices", FRAME, look()) is None
     vague = frame([line("some", "kick", "registered_users", hedge="about", unit="inscrits")])
-    assert charts.draw("users", vague, view()) is None
+    assert charts.draw("users", vague, look()) is None
 
 
 def test_what_an_article_says_is_escaped():
     evil = "<img src=x onerror=alert(1)><b>&%{x}"
     rows = frame([line("evil", "kick", "headcount", value="5", subject=evil, quote=evil, unit=evil, status="claimed", source_of_claim=evil, publisher=evil)])  # fmt: skip
-    chart = charts.draw("people", rows, view())
+    chart = charts.draw("people", rows, look())
     [(_, hover)] = facts_of(chart.figure)
     texts = texts_of(chart.figure)
     assert not [text for text in [hover, *texts] if "<img" in text]
@@ -121,12 +121,12 @@ def test_what_an_article_says_is_escaped():
     ],
 )
 def test_a_dot_says_how_sure_and_how_bounded_its_value_is(fact, dataset, symbol):
-    trace, place = trace_of(charts.draw(dataset, FRAME, view()).figure, fact)
+    trace, place = trace_of(charts.draw(dataset, FRAME, look()).figure, fact)
     assert trace.marker.symbol[place] == symbol
 
 
 def bar_of(fact, dataset, **fields):
-    trace, place = trace_of(charts.draw(dataset, FRAME, view(**fields)).figure, fact)
+    trace, place = trace_of(charts.draw(dataset, FRAME, look(**fields)).figure, fact)
     assert trace.type == "bar"
     return trace, place
 
@@ -137,7 +137,7 @@ def test_a_range_is_a_bar_between_its_ends():
 
 
 def test_an_open_bar_has_an_arrow_outward():
-    chart = charts.draw("users", FRAME, view())
+    chart = charts.draw("users", FRAME, look())
     caps = [trace for trace in chart.figure.data if mode(trace) == "markers"]
     assert [list(cap.marker.symbol) for cap in caps] == [["triangle-right"]]
     assert chart.figure.layout.xaxis.range[1] > 20_000_000
@@ -145,7 +145,7 @@ def test_an_open_bar_has_an_arrow_outward():
 
 def test_a_bar_that_is_only_a_ceiling_has_a_stop_and_an_arrow_inward():
     rows = frame([line("few", "mistral-ai", "headcount", value="20", hedge="less_than")])
-    chart = charts.draw("people", rows, view())
+    chart = charts.draw("people", rows, look())
     caps = [trace for trace in chart.figure.data if mode(trace) == "markers"]
     assert [list(cap.marker.symbol) for cap in caps] == [["line-ns"]]
     assert "◀" in chart.figure.data[0].text[0]
@@ -164,21 +164,21 @@ def test_claimed_is_lighter_derived_is_outlined_rumoured_is_hatched():
 
 
 def test_sizes_far_apart_stand_as_dots_on_a_logarithmic_axis_that_can_be_made_linear():
-    chart = charts.draw("models", FRAME, view())
+    chart = charts.draw("models", FRAME, look())
     assert chart.log
     assert chart.figure.layout.xaxis.type == "log"
     assert "logarithmic" in chart.subtitle
     assert not [trace for trace in chart.figure.data if trace.type == "bar"]
-    linear = charts.draw("models", FRAME, view(log=False))
+    linear = charts.draw("models", FRAME, look(log=False))
     assert linear.log
     assert linear.figure.layout.xaxis.type != "log"
     assert linear.figure.layout.xaxis.range[0] == 0
-    near = charts.draw("funding", FRAME, view())
+    near = charts.draw("funding", FRAME, look())
     assert not near.log
 
 
 def test_shares_of_a_whole_are_full_bars():
-    chart = charts.draw("revenue-share", FRAME, view("fr"))
+    chart = charts.draw("revenue-share", FRAME, look("fr"))
     creators, platform = (trace for trace in chart.figure.data if trace.type == "bar")
     assert list(creators.x) == [95, 50]
     assert list(platform.base) == [95, 50]
@@ -188,7 +188,7 @@ def test_shares_of_a_whole_are_full_bars():
 
 def test_a_part_that_nobody_states_is_what_is_left_of_the_whole():
     rows = frame([line("cut", "apple", "commission_rate", value="30", kind="percent", unit="%")])
-    chart = charts.draw("revenue-share", rows, view())
+    chart = charts.draw("revenue-share", rows, look())
     creators, platform = (trace for trace in chart.figure.data if trace.type == "bar")
     assert (list(creators.x), list(platform.x)) == ([70], [30])
     assert "30%" in texts_of(chart.figure)[0]
@@ -196,7 +196,7 @@ def test_a_part_that_nobody_states_is_what_is_left_of_the_whole():
 
 
 def test_a_move_has_both_ends_and_the_share_carried_over():
-    chart = charts.draw("followers", FRAME, view("fr"))
+    chart = charts.draw("followers", FRAME, look("fr"))
     heads, tails = (trace for trace in chart.figure.data if mode(trace) == "text")
     assert [data[0] for data in heads.customdata] == [
         "first/xqc_carried_over",
@@ -216,10 +216,10 @@ def test_amounts_in_two_currencies_never_share_an_axis():
             ),
         ]
     )
-    stated = charts.draw("funding", rows, view())
+    stated = charts.draw("funding", rows, look())
     axes = {trace.xaxis: trace for trace in stated.figure.data if trace.customdata}
     assert len(axes) == 2
-    converted = charts.draw("funding", rows, view(currency="EUR"))
+    converted = charts.draw("funding", rows, look(currency="EUR"))
     assert len({trace.xaxis for trace in converted.figure.data}) == 1
     assert "Central Bank" in converted.subtitle
     hover = dict(facts_of(converted.figure))["first/b"]
@@ -232,13 +232,13 @@ def test_amounts_in_two_currencies_never_share_an_axis():
 
 def test_an_amount_without_a_rate_stays_as_stated():
     rows = frame([dollars("a", "openai", "valuation", value="5"), line("b", "kick", "valuation", kind="money", unit="XXX", value="7")])  # fmt: skip
-    chart = charts.draw("funding", rows, view(currency="EUR"))
+    chart = charts.draw("funding", rows, look(currency="EUR"))
     assert len({trace.xaxis for trace in chart.figure.data}) == 2
 
 
 @pytest.mark.parametrize(("count", "shown"), [(1, 1), (2, 2), (10, 10), (40, 12), (200, 12)])
 def test_many_companies_are_limited_and_it_is_said(count, shown):
-    chart = charts.draw("people", many("headcount", count), view())
+    chart = charts.draw("people", many("headcount", count), look())
     assert len(facts_of(chart.figure)) == shown
     assert (f"{shown} of {count} shown" in chart.subtitle) is (count > shown)
     assert chart.height < 700
@@ -248,7 +248,7 @@ def test_many_companies_are_limited_and_it_is_said(count, shown):
 
 def test_the_largest_are_kept_and_rows_need_no_index_of_their_own():
     rows = pd.concat([many("registered_users", 30), many("active_users", 3)])
-    drawn = {fact for fact, _ in facts_of(charts.draw("users", rows, view()).figure)}
+    drawn = {fact for fact, _ in facts_of(charts.draw("users", rows, look()).figure)}
     assert "first/registered_users-29" in drawn
     assert "first/registered_users-0" not in drawn
     assert "first/active_users-0" in drawn
@@ -265,7 +265,7 @@ def test_three_periods_make_a_line():
     rows = frame(
         yearly("kick", "watch_hours", [1, 2, 4]) + yearly("twitch", "watch_hours", [9, 9, 8])
     )
-    chart = charts.draw("audience", rows, view())
+    chart = charts.draw("audience", rows, look())
     lines = [trace for trace in chart.figure.data if mode(trace) == "lines+markers"]
     assert [list(trace.y) for trace in lines] == [[1, 2, 4], [9, 9, 8]]
     assert all(list(trace.x) == sorted(trace.x) for trace in lines)
@@ -281,7 +281,7 @@ def test_an_estimate_on_a_line_is_lighter_and_an_open_one_points_up():
     ]
     [story] = [
         t
-        for t in charts.draw("audience", frame(rows), view()).figure.data
+        for t in charts.draw("audience", frame(rows), look()).figure.data
         if mode(t) == "lines+markers"
     ]
     assert [chosen.startswith("rgba") for chosen in story.marker.color] == [
@@ -300,7 +300,7 @@ def test_articles_that_disagree_stand_side_by_side_with_their_publishers():
             euros("b", "mistral-ai", "valuation", "260000000", period=JUNE, article="second", publisher="Les Échos"),
         ]
     )  # fmt: skip
-    chart = charts.draw("funding", rows, view("fr"))
+    chart = charts.draw("funding", rows, look("fr"))
     texts = " ".join(texts_of(chart.figure))
     assert "Le Monde" in texts
     assert "Les Échos" in texts
@@ -313,31 +313,31 @@ def test_what_several_articles_say_alike_is_drawn_once_and_it_is_said():
         euros("a", "mistral-ai", "valuation", "240000000", period=JUNE, article=f"article-{n}")
         for n in range(5)
     )
-    chart = charts.draw("funding", rows, view())
+    chart = charts.draw("funding", rows, look())
     assert [fact for fact, _ in facts_of(chart.figure)] == ["article-0/a"]
     assert "4 repetitions drawn once" in chart.subtitle
 
 
 def test_a_fact_without_a_number_is_an_event_only_in_a_profile():
     assert (
-        charts.draw("contracts", frame([line("a", "kick", "contract_value", kind=None)]), view())
+        charts.draw("contracts", frame([line("a", "kick", "contract_value", kind=None)]), look())
         is None
     )
-    inquiry = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), view())
+    inquiry = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), look())
     assert [fact for fact, _ in facts_of(inquiry.figure)] == ["first/a"]
 
 
 def test_a_switch_of_scale_is_offered_only_where_it_changes_something():
     for dataset in (each.id for each in DATASETS):
-        log, linear = (charts.draw(dataset, FRAME, view(log=asked)) for asked in (True, False))
+        log, linear = (charts.draw(dataset, FRAME, look(log=asked)) for asked in (True, False))
         if log is not None and log.log:
             assert log.figure.to_json() != linear.figure.to_json()
-    assert not charts.draw("followers", FRAME, view()).log
+    assert not charts.draw("followers", FRAME, look()).log
 
 
 def test_small_multiples_keep_order_and_show_gaps():
     made = charts.small_multiples(
-        FRAME, ["kick", "twitch", "nvidia"], ["watch_hours", "revenue", "founders"], view("fr")
+        FRAME, ["kick", "twitch", "nvidia"], ["watch_hours", "revenue", "founders"], look("fr")
     )
     assert [chart.dataset for chart in made] == ["audience", "people"]
     texts = texts_of(made[0].figure)
@@ -348,7 +348,7 @@ def test_small_multiples_keep_order_and_show_gaps():
 
 def test_small_multiples_name_many_companies_without_a_figure_in_one_row():
     others = ["nvidia", "meta", "apple", "openai", "mistral-ai"]
-    (chart,) = charts.small_multiples(FRAME, ["kick", *others], ["watch_hours"], view())
+    (chart,) = charts.small_multiples(FRAME, ["kick", *others], ["watch_hours"], look())
     assert "Nvidia, Meta, Apple and 2 more: no figure" in texts_of(chart.figure)[-1]
 
 
@@ -356,12 +356,12 @@ def test_a_timeline_follows_one_company():
     rows = frame(
         yearly("kick", "watch_hours", [1, 2, 4]) + yearly("twitch", "watch_hours", [9, 9, 8])
     )
-    chart = charts.timeline(rows, "kick", "watch_hours", view())
+    chart = charts.timeline(rows, "kick", "watch_hours", look())
     assert {fact for fact, _ in facts_of(chart.figure)} == {
         f"first/kick-{y}" for y in (2018, 2019, 2020)
     }
-    assert charts.timeline(rows, "kick", "revenue", view()) is None
-    assert charts.timeline(FRAME, "kick", "founders", view()) is not None
+    assert charts.timeline(rows, "kick", "revenue", look()) is None
+    assert charts.timeline(FRAME, "kick", "founders", look()) is not None
 
 
 def test_negative_amounts_and_zero_are_drawn():
@@ -371,11 +371,11 @@ def test_negative_amounts_and_zero_are_drawn():
             line("b", "meta", "growth", kind="percent", unit="%", value="0"),
         ]
     )
-    chart = charts.draw("growth", rows, view())
+    chart = charts.draw("growth", rows, look())
     low, high = chart.figure.layout.xaxis.range
     assert low < -8
     assert high >= 0
-    assert charts.draw("growth", rows, view(log=True)).figure.layout.xaxis.type != "log"
+    assert charts.draw("growth", rows, look(log=True)).figure.layout.xaxis.type != "log"
 
 
 def test_numbers_of_any_size_are_drawn():
@@ -384,14 +384,14 @@ def test_numbers_of_any_size_are_drawn():
         line(f"v{n}", "kick", "headcount", subject=str(n), value=v) for n, v in enumerate(values)
     )
     for asked in (None, False):
-        chart = charts.draw("people", rows, view(log=asked))
+        chart = charts.draw("people", rows, look(log=asked))
         assert len(facts_of(chart.figure)) == 3
     assert Decimal(values[2]) == rows["value"].iloc[2]
 
 
 def test_the_legend_explains_every_way_of_drawing():
     for language in LANGUAGES:
-        entries = charts.legend(view(language))
+        entries = charts.legend(look(language))
         assert [entry.id for entry in entries] == [
             "stated", "claimed", "rumoured", "derived", "above", "below", "range",
         ]  # fmt: skip
@@ -414,7 +414,7 @@ def test_lengths_of_time_have_ticks_in_their_own_unit(months, ticks):
     rows = frame(
         [line("a", "meta", "time_to_product", kind="duration", unit="month", value=months)]
     )
-    chart = charts.draw("profile", rows, view())
+    chart = charts.draw("profile", rows, look())
     assert list(chart.figure.layout.xaxis.ticktext) == ticks
 
 
@@ -425,19 +425,19 @@ def test_lengths_far_apart_stand_between_landmarks():
             line("b", "kick", "time_to_product", kind="duration", unit="year", value="30"),
         ]
     )
-    axis = charts.draw("profile", rows, view("fr")).figure.layout.xaxis
+    axis = charts.draw("profile", rows, look("fr")).figure.layout.xaxis
     assert [text.replace("\xa0", " ") for text in axis.ticktext] == ["1 jour", "1 mois", "10 ans"]
 
 
 def test_a_figure_that_stands_alone_brings_its_note():
     alone = line("a", "meta", "customers", value="4", note="They only test it.")
     more = line("b", "kick", "customers", value="5")
-    assert charts.draw("sales", frame([alone]), view()).subtitle.endswith("They only test it.")
-    assert "test it" not in charts.draw("sales", frame([alone, more]), view()).subtitle
+    assert charts.draw("sales", frame([alone]), look()).subtitle.endswith("They only test it.")
+    assert "test it" not in charts.draw("sales", frame([alone, more]), look()).subtitle
 
 
 def test_the_text_of_an_event_without_a_number_ends_with_its_name():
-    chart = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), view())
+    chart = charts.draw("profile", frame([line("a", "nvidia", "inquiry", kind=None)]), look())
     assert chart.alt.endswith("Nvidia, Inquiry.")
 
 
@@ -446,5 +446,5 @@ def test_the_text_of_an_event_without_a_number_ends_with_its_name():
 )
 def test_what_is_counted_has_whole_ticks(count, ticks):
     rows = frame([line("a", "kick", "founders", value=count)])
-    axis = charts.draw("people", rows, view()).figure.layout.xaxis
+    axis = charts.draw("people", rows, look()).figure.layout.xaxis
     assert " ".join(axis.ticktext) == ticks

@@ -4,7 +4,7 @@ import pytest
 
 from metrics import charts
 from metrics.datasets import DATASET_OF, frame
-from tests.charts.example import FRAME, JUNE, dollars, euros, line, many, of, view
+from tests.charts.example import FRAME, JUNE, dollars, euros, line, look, many, of
 
 TITLES = [
     ("funding", (), "Mistral AI raised €105M and is valued at €240M", "Mistral AI a levé 105 M€ et vaut 240 M€"),
@@ -35,13 +35,13 @@ def plain(text):
 @pytest.mark.parametrize(("dataset", "companies", "english", "french"), TITLES)
 def test_the_finding_of_the_article(dataset, companies, english, french):
     rows = of(*companies) if companies else FRAME
-    assert plain(charts.draw(dataset, rows, view("en")).title) == english
-    assert plain(charts.draw(dataset, rows, view("fr")).title) == french
+    assert plain(charts.draw(dataset, rows, look("en")).title) == english
+    assert plain(charts.draw(dataset, rows, look("fr")).title) == french
 
 
 def titles(dataset, rows):
     return tuple(
-        plain(charts.draw(dataset, frame(rows), view(each)).title) for each in ("en", "fr")
+        plain(charts.draw(dataset, frame(rows), look(each)).title) for each in ("en", "fr")
     )
 
 
@@ -120,8 +120,8 @@ def test_sizes_that_are_nearly_equal_are_only_set_against_each_other():
 )
 def test_many_companies_have_a_leader(count, english, french):
     rows = many("headcount", count)
-    assert plain(charts.draw("people", rows, view("en")).title).endswith(english)
-    assert plain(charts.draw("people", rows, view("fr")).title).endswith(french)
+    assert plain(charts.draw("people", rows, look("en")).title).endswith(english)
+    assert plain(charts.draw("people", rows, look("fr")).title).endswith(french)
 
 
 def test_french_elision():
@@ -142,7 +142,7 @@ def test_french_elision():
 def test_a_conversion_is_what_the_title_says():
     rows = frame([dollars("a", "twitch", "acquisition_price", value="1000000000", period=JUNE)])
     assert (
-        plain(charts.draw("deals", rows, view("en", currency="EUR")).title)
+        plain(charts.draw("deals", rows, look("en", currency="EUR")).title)
         == "Twitch: a takeover at €920M"
     )
 
@@ -157,4 +157,4 @@ def test_a_change_over_time_of_one_company():
 
 def test_an_unknown_company_and_metric_are_named_by_their_ids():
     rows = frame([line("a", "nowhere", "capacity", kind="measure", unit="GWh", value="13")])
-    assert plain(charts.draw("sales", rows, view("en")).title) == "Capacity of nowhere: 13 GWh"
+    assert plain(charts.draw("sales", rows, look("en")).title) == "Capacity of nowhere: 13 GWh"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from metrics import charts
 from metrics.datasets import DATASETS, frame
 from metrics.model import Hedge, Kind, Status
-from tests.charts.example import line, view
+from tests.charts.example import line, look
 
 METRICS = [(dataset.id, metric) for dataset in DATASETS for metric in dataset.metrics]
 UNITS = {
@@ -82,11 +82,11 @@ def frames(draw):
 )
 def test_any_rows_make_a_chart_or_none(drawn, language, log, currency):
     dataset, table = drawn
-    look = view(language, log=log, currency=currency)
+    asked = look(language, log=log, currency=currency)
     made = [
-        charts.draw(dataset, table, look),
-        *charts.small_multiples(table, ["kick", "openai"], sorted(set(table["metric"])), look),
-        *(charts.timeline(table, "kick", metric, look) for metric in set(table["metric"])),
+        charts.draw(dataset, table, asked),
+        *charts.small_multiples(table, ["kick", "openai"], sorted(set(table["metric"])), asked),
+        *(charts.timeline(table, "kick", metric, asked) for metric in set(table["metric"])),
     ]
     facts = set(table["fact"])
     for chart in made:

@@ -14,7 +14,7 @@ from metrics.texts import translator
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Look:
     """Reader and page that a chart is drawn for.
 
     ``currency`` is the one that amounts are converted to, ``None`` as stated. ``log`` asks for a
