@@ -9,17 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import pandas as pd
 
 from metrics.catalog import Catalog, Entry
-from metrics.curation.account import Account
 from metrics.datasets import frame
 from metrics.library import Library, NotFoundError
-from metrics.model import Article, Company, Fact, Language, Metric
-
-T = TypeVar("T")
+from metrics.model import Article, Company, Language, Metric
 
 
 class Heading(NamedTuple):
@@ -90,42 +87,26 @@ class Collection:
         except NotFoundError:  # deleted since the snapshot
             raise KeyError(article) from None
 
-    def account(self, article: str) -> Account:
-        """Return what became of each mention of an article. Raises `KeyError` for an unknown one."""
-        return self.entry(article).curated.account
-
     @cached_property
     def articles(self) -> Mapping[str, Article]:
         """All articles by id, the shipped ones first."""
-        return _Lazy([*self.shipped.entries, *self._own], lambda id_: self.entry(id_).article)
+        return _Articles([*self.shipped.entries, *self._own], self.entry)
 
-    @cached_property
-    def facts(self) -> Mapping[str, Fact]:
-        """All facts by id."""
-        return _Lazy(list(self.table()["fact"]), self._fact)
 
-    def _fact(self, id_: str) -> Fact:
-        facts = self.entry(id_.rpartition("/")[0]).curated.facts
-        found = next((fact for fact in facts if fact.id == id_), None)
-        if found is None:
+class _Articles(Mapping[str, Article]):
+    """Articles read when they are asked for, under ids known beforehand."""
+
+    def __init__(self, ids: list[str], entry: Callable[[str], Entry]) -> None:
+        self._ids = dict.fromkeys(ids)
+        self._entry = entry
+
+    def __getitem__(self, id_: str) -> Article:
+        if id_ not in self._ids:
             raise KeyError(id_)
-        return found
-
-
-class _Lazy(Mapping[str, T]):
-    """Values made when they are asked for, under keys known beforehand."""
-
-    def __init__(self, keys: list[str], make: Callable[[str], T]) -> None:
-        self._keys = dict.fromkeys(keys)
-        self._make = make
-
-    def __getitem__(self, key: str) -> T:
-        if key not in self._keys:
-            raise KeyError(key)
-        return self._make(key)
+        return self._entry(id_).article
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._keys)
+        return iter(self._ids)
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._ids)

@@ -25,14 +25,10 @@ def test_the_saved_stand_beside_the_shipped(both):
     assert (joined.is_own(saved), joined.is_own(SHIPPED)) == (True, False)
     assert joined.headings[saved].title == joined.articles[saved].title
     assert set(joined.table()["article"]) == {SHIPPED, saved}
-    assert len(joined.facts) == len(joined.table()) == len(Collection(shipped).table()) + 2
-    assert joined.facts[f"{saved}/{_names(joined, saved)[0]}"].article == saved
+    assert len(joined.table()) == len(Collection(shipped).table()) + 2
+    assert {fact.article for fact in joined.entry(saved).curated.facts} == {saved}
     assert joined.companies["nombra"].name == "Nombra"
-    assert joined.account(saved).entries
-
-
-def _names(collection, article):
-    return [fact.id.rpartition("/")[2] for fact in collection.entry(article).curated.facts]
+    assert joined.entry(saved).curated.account.entries
 
 
 def test_a_collection_is_a_snapshot(both):
@@ -49,8 +45,6 @@ def test_a_collection_is_a_snapshot(both):
 
 def test_what_is_not_there_is_a_key_error(both):
     alone = Collection(both[0])
-    for ask in (alone.entry, alone.account, alone.articles.__getitem__, alone.facts.__getitem__):
+    for ask in (alone.entry, alone.articles.__getitem__):
         with pytest.raises(KeyError):
-            ask("nowhere/nothing")
-    with pytest.raises(KeyError):
-        alone.facts[f"{SHIPPED}/nothing"]
+            ask("nowhere")

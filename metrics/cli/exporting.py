@@ -1,4 +1,4 @@
-"""``export``: all tables as files, with the Data Package that describes them."""
+"""``export``: all tables, the library’s among them, as files, with the Data Package that describes them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def add_to(commands: Any) -> None:
         metavar="ENDING",
         help="a format beside CSV: json, parquet, xlsx; may be repeated",
     )
+    export.add_argument(
+        "--shipped", action="store_true", help="leave out the articles of the library"
+    )
     export.add_argument("--company", action="append", default=[], metavar="ID")
     export.add_argument("--metric", action="append", default=[], metavar="ID")
     export.add_argument("--status", action="append", default=[])
@@ -38,13 +41,15 @@ def _format(ending: str) -> str:
 
 def _export(options: argparse.Namespace) -> int:
     from metrics.catalog import load_catalog
-    from metrics.datasets import frame
+    from metrics.collection import Collection
     from metrics.export.datapackage import Written, describe
     from metrics.export.files import FORMATS
     from metrics.export.tables import TITLES, Filter, table_of
+    from metrics.library import Library, connect
 
     catalog = load_catalog()
-    facts = frame(catalog.rows())
+    collection = Collection(catalog, None if options.shipped else Library(connect(), catalog))
+    facts = collection.table()
     wanted = Filter(tuple(options.company), tuple(options.metric), tuple(options.status))
     tables = {name: table_of(facts, name, wanted) for name in TITLES}
     written: dict[str, Written] = {}
@@ -57,7 +62,7 @@ def _export(options: argparse.Namespace) -> int:
                 if ending == "csv":
                     written[name] = Written.of(content)
         package = json.dumps(
-            describe(catalog.articles.values(), catalog.metrics, written),
+            describe(collection.articles.values(), collection.metrics, written),
             ensure_ascii=False,
             indent=2,
         )
@@ -66,5 +71,8 @@ def _export(options: argparse.Namespace) -> int:
         raise FileProblem(
             f"cannot be written: {error.strerror}", file=str(options.folder)
         ) from None
-    print(f"{len(tables)} tables, {len(facts)} facts in all, written to {options.folder}")
+    articles = len(collection.articles)
+    print(
+        f"{len(tables)} tables, {len(facts)} facts of {articles} articles in all, written to {options.folder}"
+    )
     return 0
