@@ -62,6 +62,11 @@ NATURES = [
     ("Ça va mal chez Cuvelier, en redressement.", "Cuvelier", Nature.COMPANY),
     ("Les deux réacteurs Ondea 2 coûtent cher.", "Ondea 2", Nature.PRODUCT),
     ("Le chantier de Brévoux, en Mayenne, avance.", "Brévoux", Nature.PLACE),
+    ("The studio behind Brelance, founded in 2015, has sold out.", "Brelance", Nature.PRODUCT),
+    ("Anne dirige Brelance.", "Brelance", Nature.COMPANY),
+    ("She has acquired Brelance.", "Brelance", Nature.COMPANY),
+    ("Deux étudiants de l’EPFL partent.", "EPFL", Nature.INSTITUTION),
+    ("Rien n’arrête la Reserve Bank.", "Reserve Bank", Nature.INSTITUTION),
 ]
 
 
@@ -118,6 +123,28 @@ OWNERS = [
     ("en", "Stripe is growing. It overtook Adobe and employs 8,000 people.", "8,000", "Stripe"),
     ("fr", "Zoom recrute.\nStripe grandit. Elle devance Adobe. Les effectifs sont de 8 000 salariés.", "8 000", "Stripe"),
     ("fr", "Adobe a gagné 3 millions d’euros ; Zoom perd de l’argent. Ses effectifs sont de 90 salariés.", "90", "Zoom"),
+    # a law or an affair that bears a name is no subject
+    ("fr", "Stripe recrute.\nUne procédure Adobe s’ouvre. L’entreprise emploie 8 000 personnes.", "8 000", "Stripe"),
+    ("en", "Stripe is growing.\nThe Adobe case is closed. The company employs 8,000 people.", "8,000", "Stripe"),
+    # each to its own
+    ("fr", "Deezer et Spotify emploient respectivement 600 et 9 000 salariés.", "600", "Deezer"),
+    ("fr", "Deezer et Spotify emploient respectivement 600 et 9 000 salariés.", "9 000", "Spotify"),
+    ("en", "Adobe and Zoom employ 30,000 and 7,000 people respectively.", "30,000", "Adobe"),
+    ("en", "Adobe and Zoom employ 30,000 and 7,000 people respectively.", "7,000", "Zoom"),
+    # an apposition tells of the name in front of it
+    ("fr", "Adobe veut racheter Zoom (7 000 salariés) et recrute.", "7 000", "Zoom"),
+    ("en", "Adobe has bought Zoom, valued at $9bn.", "$9bn", "Zoom"),
+    # the parts of a deal
+    ("en", "Zoom grew. In March, the Reserve Bank of Zembla fined the company $3m.", "$3m", "Zoom"),
+    ("en", "Stripe, the firm that once paid Adobe $3m in a settlement, employs 8,000 people.", "$3m", "Stripe"),
+    ("fr", "Zoom grandit. Brelok a décroché auprès d’Adobe un contrat de 3 millions d’euros.", "3 millions", "Adobe"),
+    ("en", "Brelok has won a $3m contract from Adobe.", "$3m", "Adobe"),
+    # what a buyer bought goes on being spoken of
+    ("en", "Figma is small. Adobe bought it in 2022; it has 900 staff and sales of $3m.", "$3m", "Figma"),
+    # a company spoken of by a pronoun keeps its paragraph
+    ("fr", "Ouvrage perd des clients. Ouvrage recule.\nPuis vient Zoom. Elle grandit. Les effectifs sont de 400 salariés.", "400", "Zoom"),
+    # a label in front of a paragraph says only what comes
+    ("en", "Ouvrage is shrinking. Ouvrage fell.\nThe small one. Zoom, nine friends in a loft, trains models. Downloads: 190,000 so far.", "190,000", "Zoom"),
     # what belongs to a company beside the figure
     ("fr", "Spotify est plus cher. L’abonnement coûte 9 euros chez Deezer, contre 11 euros chez le suédois.", "11 euros", "Spotify"),
     ("fr", "Deezer facture 9 euros ; Spotify, 11 euros.", "11 euros", "Spotify"),
@@ -206,6 +233,22 @@ def test_those_who_say_we_speak_of_the_company_of_the_story():
     text = "Ouvrage grandit.\nSpotify compte 9 000 salariés. Nous, nous employons 400 salariés."
     found = proposals(text, "fr", title="Ouvrage se confie")
     assert proposal_of("400", found).company_name == "Ouvrage"
+
+
+def test_a_place_in_the_title_is_no_company():
+    text = "Ouvrage supprime 70 emplois à Brévoux. Ouvrage a tout essayé."
+    found = natures(text, title="Ouvrage taille dans ses effectifs à Brévoux")
+    assert found["Brévoux"] is Nature.PLACE
+
+
+def test_those_who_say_we_speak_of_the_company_of_their_office():
+    text = (
+        "Ouvrage grandit.\nSpotify, lui, recule. « Nous employons 400 salariés », dit son patron.\n"
+        "Anne Morel dirige Brelance. « Nous avons levé 3 millions d’euros », dit Anne Morel."
+    )
+    found = proposals(text, "fr", title="Ouvrage se confie")
+    assert proposal_of("400", found).company_name == "Spotify"
+    assert proposal_of("3 millions", found).company_name == "Brelance"
 
 
 def test_an_investor_owns_only_what_it_invests():

@@ -12,7 +12,14 @@ from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage, Sentence
 from metrics.curation.suggestion.people import People, first_persons
 from metrics.curation.suggestion.roles import Role, meant, roles
-from metrics.curation.suggestion.standing import OWNERS, Place, in_order, placed, subject
+from metrics.curation.suggestion.standing import (
+    APPOSITION,
+    OWNERS,
+    Place,
+    in_order,
+    placed,
+    subject,
+)
 from metrics.curation.suggestion.topics import is_interview, main_company, section_topics
 from metrics.model import Company
 
@@ -23,7 +30,7 @@ _THEIRS = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
 _ITSELF = frozenset({"it", "them", "l'"})
 _PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
 _VERB_BEFORE, _VERB_AFTER = 4, 5
-_OPENING = 5
+_OPENING, _LABEL = 5, 4
 _LOOK_BACK = 50
 """A role such as `le suédois` means no company named farther back than this many names."""
 
@@ -67,10 +74,10 @@ class Discourse:
 
     def _read(self) -> None:
         """Go through the sentences as a reader does, keeping in mind which company they are about."""
-        paragraph = -1
+        paragraph, labelled = -1, False
         for number, sentence in enumerate(self._passage.sentences):
-            opens = sentence.paragraph != paragraph
-            if opens:
+            opens = labelled or sentence.paragraph != paragraph
+            if sentence.paragraph != paragraph:
                 paragraph, self._paragraph_is_of, self._other = sentence.paragraph, "", None
             self._enter(number, sentence, opens=opens)
             places = self._placed(sentence)
@@ -81,10 +88,11 @@ class Discourse:
             self.others.append(self._other)
             if named is None and opens:
                 named = _introduced(places)
-            if named is not None and not self._buys_it(named):
+            if named is not None and not self.buys_it(named):
                 self._current = named
             if opens and named is not None:
                 self._paragraph_is_of = named.key
+            labelled = opens and not places and sentence.last - sentence.first <= _LABEL
 
     def _enter(self, number: int, sentence: Sentence, *, opens: bool) -> None:
         """Turn to what a sentence is about before it is read: its section, its paragraph, the story."""
@@ -131,7 +139,7 @@ class Discourse:
             return self._current
         return self._people.company_in(sentence.paragraph)
 
-    def _buys_it(self, buyer: Occurrence) -> bool:
+    def buys_it(self, buyer: Occurrence) -> bool:
         """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""
         words = self._passage.words[buyer.last : buyer.last + _VERB_AFTER]
         return not _ITSELF.isdisjoint(words) and any(
@@ -145,9 +153,10 @@ class Discourse:
             return False
         opening = self._passage.words[sentence.first : sentence.first + _OPENING]
         _, referring = self._between(sentence)
-        return (
-            self._named[focus.key] <= 1 and not referring and _WORDS["pronouns"].isdisjoint(opening)
-        )
+        if referring or not _WORDS["pronouns"].isdisjoint(opening):
+            self._paragraph_is_of = focus.key
+            return False
+        return self._named[focus.key] <= 1
 
     def _in(self, sentence: Sentence) -> Iterator[Place]:
         """Yield the names, roles and pronouns of a sentence as they stand, with the company they mean."""
@@ -200,8 +209,10 @@ class Discourse:
 
 def _introduced(places: Sequence[Place]) -> Occurrence | None:
     """Return the only company of a sentence that opens a paragraph: `Et chez X, même …`."""
-    companies = {p.occurrence.key: p.occurrence for p in places if p.occurrence.nature in OWNERS}
-    return next(iter(companies.values())) if len(companies) == 1 else None
+    owners = [place for place in places if place.occurrence.nature in OWNERS]
+    if len({place.occurrence.key for place in owners}) != 1:
+        return None
+    return None if owners[0].preposition == APPOSITION else owners[0].occurrence
 
 
 def _as_company(occurrence: Occurrence) -> Occurrence:

@@ -53,7 +53,7 @@ def evidence_of(
         for nature, weight in hints_of(passage, run):
             score[nature] += weight
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
-    if name in title or _titled(parts, title):
+    if _titled(name, parts, title):
         score[Nature.COMPANY] += 2
     return max(score.items(), key=lambda item: item[1])
 
@@ -78,8 +78,11 @@ def _is_institution(part: str, name: str) -> bool:
     return part == name.lower() or part.upper() not in name.split()
 
 
-def _titled(parts: Sequence[str], title: str) -> bool:
-    """Tell a name of two words by one of which the title calls it."""
+def _titled(name: str, parts: Sequence[str], title: str) -> bool:
+    """Tell a name that the title speaks of, or one of two words by one of which the title calls it."""
+    place = title.find(name)
+    if place >= 0:
+        return _WORDS["placing"].isdisjoint(title[:place].lower().split()[-1:])
     words = {word.strip("’',:;.?!").lower() for word in title.split() if word[:1].isupper()}
     return len(parts) == _FULL and any(len(part) > _SHORT and part in words for part in parts)
 

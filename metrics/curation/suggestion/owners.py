@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.deals import is_about
 from metrics.curation.suggestion.discourse import Discourse
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage
@@ -30,8 +31,9 @@ _ASIDE = INDEFINITE | {APPOSITION, OBJECT}
 _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
 _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
-_HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
+_APPOSED = _WORDS["apposed"]
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
+_RESPECTIVELY = frozenset({"respectively", "respectivement"})
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
 
 # How well a name fits, by how it stands; the nearer the better.
@@ -47,9 +49,9 @@ _BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = (
 )
 _ON, _BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3.5, 3.0, 3.0, 2.0, 1.5, 0.5
 _RELATED = 9.5
+_PAIRED = 0.9
 _STEP = 12
 _ATTACHED = 4.0
-_VERB_BEFORE, _VERB_AFTER = 4, 5
 
 
 class Owner(NamedTuple):
@@ -80,6 +82,8 @@ class Owners:
     def of(self, first: int, last: int, metric: str | None = None) -> Owner | None:
         """Return the company of the figure at words ``first`` to ``last``, or none."""
         number = self._passage.sentence_at(first)
+        if (paired := self._respectively(number, first)) is not None:
+            return Owner(paired, _PAIRED)
         natures = OWNERS | {Nature.INVESTOR} if metric == "investment" else OWNERS
         discourse = self._discourse
         fitting = [p for p in discourse.places[number] if p.occurrence.nature in natures]
@@ -96,26 +100,52 @@ class Owners:
             return None if other.nature is Nature.INSTITUTION else Owner(other, 0.5)
         return Owner(focus, 0.5) if focus else None
 
+    def _respectively(self, number: int, first: int) -> Occurrence | None:
+        """Return the company to which `respectively` gives a figure: each to its own, in their order."""
+        sentence = self._passage.sentences[number]
+        words = self._passage.words
+        adverb = next(
+            (w for w in range(sentence.first, sentence.last) if words[w] in _RESPECTIVELY), None
+        )
+        if adverb is None:
+            return None
+        chain = self._passage.chain(adverb, sentence)
+        if first not in chain:
+            return None
+        named: dict[str, Occurrence] = {}
+        for places in self._discourse.places[max(0, number - 1) : number + 1]:
+            found = {
+                p.occurrence.key: p.occurrence for p in places if p.occurrence.nature in OWNERS
+            }
+            named = found or named
+        return list(named.values())[chain.index(first)] if len(named) == len(chain) else None
+
     def _score(self, place: Place, first: int, last: int, metric: str | None) -> float:
         """Return how well a name fits a figure: its standing, less its distance."""
         occurrence = place.occurrence
         before = occurrence.last <= first
         near, far = (occurrence.last - 1, first) if before else (last - 1, occurrence.first)
         distance = self._passage.distance(near, far)
+        about = is_about(self._passage, place, metric)
         if metric in _PAID_BY and place.preposition in _WORDS["agents"]:
             return _BESIDE - distance / _STEP
-        if not before and self._is_beside(place, last, distance, metric):
-            return _BESIDE - distance
-        if before and self._goes_with(place, first):
+        if self._is_tied(place, first, last, distance, metric):
             return _BESIDE - distance
         if before and self._tells_of(occurrence.last, first):
             return _RELATED - distance / _STEP
-        bought = self._bought(place) if metric == "acquisition_price" else None
-        if bought is not None:
-            return (_BOUGHT if bought else _BUYER) - distance / _STEP
+        if about is not None:
+            return (_BOUGHT if about else _BUYER) - distance / _STEP
         beyond = not before and ";" in self._passage.between(near, far + 1)
         standing = _OTHER_AFTER if beyond else self._standing(place, before=before)
         return standing - distance / _STEP
+
+    def _is_tied(
+        self, place: Place, first: int, last: int, distance: float, metric: str | None
+    ) -> bool:
+        """Tell a name that stands with a figure, in front of it or behind it."""
+        if place.occurrence.last <= first:
+            return self._goes_with(place, first)
+        return self._is_beside(place, last, distance, metric)
 
     def _goes_with(self, place: Place, first: int) -> bool:
         """Tell a name right in front of its figure: `; X, 4 M€`, `derrière X avec 9 %`."""
@@ -125,13 +155,18 @@ class Owners:
         return _WITH.issuperset(between)
 
     def _tells_of(self, name_end: int, first: int) -> bool:
-        """Tell a figure in a clause that tells of the name in front: `Tesco, whose share is 28 %`."""
-        words = range(name_end + 1, first + 1)
-        return (
-            self._passage.words[name_end] in _TELLING
-            and not self._passage.written[name_end + 1][0].isupper()
-            and not any(mark in self._passage.gap(word) for word in words for mark in ",;")
-        )
+        """Tell a figure that tells of the name in front: `X, whose share is 28 %`, `X (300 salariés)`."""
+        passage, words = self._passage, range(name_end + 1, first + 1)
+        if name_end == first:
+            return "(" in passage.gap(first)
+        if any(mark in passage.gap(word) for word in words for mark in ",;()"):
+            return False
+        if "(" in passage.gap(name_end):
+            return True
+        opening = passage.words[name_end]
+        if opening in _TELLING:
+            return not passage.written[name_end + 1][0].isupper()
+        return "," in passage.gap(name_end) and opening in _APPOSED
 
     def _is_beside(self, place: Place, last: int, distance: float, metric: str | None) -> bool:
         """Tell a name tied to the figure in front of it: `165 million users of X`, `30 % que X garde`."""
@@ -151,6 +186,8 @@ class Owners:
 
     def _standing(self, place: Place, *, before: bool) -> float:
         """Return how well a name fits by how it stands, in front of the figure or behind it."""
+        if before and self._discourse.buys_it(place.occurrence):
+            return _BUYER
         preposition = place.preposition
         if place.possessor and preposition not in _COMPARED:
             preposition = None
@@ -167,25 +204,6 @@ class Owners:
         else:
             scores = _SUBJECT, _FRONTED if "," in self._passage.gap(place.start) else _AFTER
         return scores[0] if before else scores[1]
-
-    def _bought(self, place: Place) -> bool | None:
-        """Tell the company bought (true) from the buyer (false) by the verb beside it; none if there is none."""
-        if place.preposition in _WORDS["agents"]:
-            return False
-        occurrence, words = place.occurrence, self._passage.words
-        buying, sold = lexicon.phrases("owners", "buying"), lexicon.phrases("owners", "sold")
-        start = max(0, occurrence.first - _VERB_BEFORE - 2)
-        if any(
-            hit.last > occurrence.first - _VERB_BEFORE
-            for hit in buying.hits(words, start, occurrence.first)
-        ):
-            return True
-        end = min(len(words), occurrence.last + _VERB_AFTER)
-        if any(
-            words[hit.first - 1] not in _HAVING for hit in sold.hits(words, occurrence.last, end)
-        ):
-            return True
-        return False if next(buying.hits(words, occurrence.last, end), None) else None
 
 
 def _bought_itself(place: Place, focus: Occurrence | None) -> Occurrence:

@@ -29,6 +29,7 @@ _ABBREVIATION = re.compile(
 )
 _PUNCTUATION_COST = {",": 1.0, ";": 6.0, ":": 3.0, "(": 1.5, ")": 1.5, "–": 1.5, "—": 1.5, "-": 0.0}
 _SENTENCE_CLOSERS = ".!?…:,;»”"
+_AND = frozenset({"and", "et"})
 _HEADING_WORDS = 12
 _LONGEST = 100
 """A longer sentence is none, but a list or a table: it is taken in parts, so that its time stays bounded."""
@@ -123,6 +124,18 @@ class Passage:
     def distance(self, word: int, other: int) -> float:
         """Return the words and the weight of the punctuation between two words."""
         return abs(self._positions[word] - self._positions[other])
+
+    def chain(self, word: int, sentence: Sentence) -> list[int]:
+        """Return where the figures begin that stand together right behind a word, or in front of it."""
+        figures: list[list[int]] = [[]]
+        for place in range(sentence.first, sentence.last):
+            if place in self.figures:
+                if place - 1 not in self.figures or "," in self.gap(place):
+                    figures[-1].append(place)
+            elif self.words[place] not in _AND and place != word and figures[-1]:
+                figures.append([])
+        near = [group for group in figures if group]
+        return min(near, key=lambda group: min(abs(at - word) for at in group), default=[])
 
     @cached_property
     def _positions(self) -> list[float]:

@@ -95,6 +95,8 @@ def placed(
     doer = next((place for place in reversed(before) if place.is_subject), None)
     if preposition is None and not role and doer and _is_object(passage, doer, start, last):
         preposition, possessor = OBJECT, False
+    if preposition is None and _is_named_after(passage, occurrence):
+        preposition = APPOSITION
     subordinate = start > sentence.first and passage.words[start - 1] in _SUBORDINATING
     return Place(occurrence, start, preposition, possessor, role, subordinate)
 
@@ -111,6 +113,18 @@ def _is_object(passage: Passage, doer: Place, start: int, last: int) -> bool:
     between = range(doer.occurrence.last, start + 1)
     return _JOINING.isdisjoint(passage.words[doer.occurrence.last : start]) and not any(
         mark in passage.gap(word) for word in between for mark in ",;:(–—"
+    )
+
+
+def _is_named_after(passage: Passage, occurrence: Occurrence) -> bool:
+    """Tell a law or an affair that bears a name: `une procédure X`, `the X case`."""
+    first, last = occurrence.first, occurrence.last
+    if first and passage.gap(first) == " " and passage.words[first - 1] in _WORDS["named_after"]:
+        return True
+    return (
+        last < len(passage)
+        and passage.gap(last) == " "
+        and passage.words[last] in _WORDS["affairs"]
     )
 
 

@@ -35,14 +35,15 @@ _LEADING = (
     (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
     (_WORDS["placing"], Nature.PLACE, 2.5),
     (_WORDS["saying"], Nature.PERSON, 1.5),
-    (_WORDS["punishing"], Nature.COMPANY, 2.0),
+    (_WORDS["punishing"] | _WORDS["dealing"], Nature.COMPANY, 2.0),
 )
 """Words directly in front of a name, and what they tell of it."""
 
 _OWN_MAKERS = frozenset({"it", "they", "we"})
 """A noun in front of these is what they make: `X, the service it launched`."""
 _OBJECTS = frozenset({"it", "them", "him", "her"})
-_OF = frozenset({"of", "de", "d'", "du", "at"})
+_BEHIND = frozenset({"behind", "derrière"})
+_OF = frozenset({"of", "de", "d'", "du", "at"}) | _BEHIND
 _FINED, _FINES = frozenset({"à", "to", "on"}), frozenset({"amende", "sanction", "fine", "penalty"})
 _BEARING = _WORDS["legal_forms"] | _WORDS["borne"] | {"s'"}
 _TOPICS = frozenset({"quant à", "as for"})
@@ -147,6 +148,7 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
             yield Nature.COMPANY, 2.0
         if len(before) > 1 and before[-2] in _MAKERS:
             yield Nature.COMPANY, -2.0
+            yield Nature.PRODUCT, 4.0 if before[-1] in _BEHIND else 1.0
         if len(before) > 1 and before[-2] in _WORDS["belongings"]:
             yield Nature.COMPANY, 2.0
     elif before[-1].endswith("-based"):

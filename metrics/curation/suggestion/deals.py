@@ -1,0 +1,80 @@
+"""The parts in a deal: who is bought and who buys, who is fined, who pays for a contract."""
+
+from __future__ import annotations
+
+from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.standing import Place
+
+_WORDS = lexicon.words()["owners"]
+_HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
+_BEEN = frozenset(
+    {"été", "been", "was", "were", "is", "being", "est", "sera", "était", "be", "get"}
+)
+_FROM = frozenset({"from", "by", "par", "auprès"})
+_VERB_BEFORE, _VERB_AFTER, _REACH = 4, 5, 25
+
+
+def is_about(passage: Passage, place: Place, metric: str | None) -> bool | None:
+    """Tell whether the figure of a deal is about a name (true) or another party; none if nothing tells.
+
+    A price is about the company bought, a fine about the one that pays it, a contract about the one that
+    pays for it.
+    """
+    if metric == "acquisition_price":
+        return _is_bought(passage, place)
+    if metric == "fine":
+        return _is_fined(passage, place)
+    if metric == "contract_value":
+        return _is_payer(passage, place)
+    return None
+
+
+def _is_bought(passage: Passage, place: Place) -> bool | None:
+    if place.preposition in _WORDS["agents"]:
+        return False
+    if _done_to(passage, place, "buying") or _does(passage, place, "sold"):
+        return True
+    return False if _does(passage, place, "buying", having=True) else None
+
+
+def _is_fined(passage: Passage, place: Place) -> bool | None:
+    if _done_to(passage, place, "fining"):
+        return True
+    if place.preposition is not None:
+        return None
+    if _does(passage, place, "fined", having=True):
+        return True
+    return False if _does(passage, place, "fining", having=True) else None
+
+
+def _is_payer(passage: Passage, place: Place) -> bool | None:
+    """Tell the company from which another has won a contract."""
+    if place.preposition not in _FROM:
+        return None
+    first = place.occurrence.first
+    start = passage.sentences[passage.sentence_at(first)].first
+    winning = lexicon.phrases("owners", "winning").hits(
+        passage.words, max(start, first - _REACH), first
+    )
+    return True if next(winning, None) else None
+
+
+def _done_to(passage: Passage, place: Place, table: str) -> bool:
+    """Tell a name right behind a verb, but not one of the passive: `bought X`, `rachat de X`."""
+    first = place.occurrence.first
+    start = max(0, first - _VERB_BEFORE - 2)
+    return any(
+        hit.last > first - _VERB_BEFORE
+        for hit in lexicon.phrases("owners", table).hits(passage.words, start, first)
+    )
+
+
+def _does(passage: Passage, place: Place, table: str, *, having: bool = False) -> bool:
+    """Tell a name in front of a verb; unless ``having``, one that does not stand behind `has`."""
+    last = place.occurrence.last
+    end = min(len(passage), last + _VERB_AFTER)
+    return any(
+        having or passage.words[hit.first - 1] not in _HAVING
+        for hit in lexicon.phrases("owners", table).hits(passage.words, last, end)
+    )
