@@ -64,8 +64,8 @@ class Context:
         small = reading.scale == 1 and not reading.about
         if small and not refers and _is_no_figure(text, reading):
             return False
-        if reading.scale > 1 and text.grammar.money_verbs.search(
-            lower, max(0, start - _CLAUSE), start
+        if reading.scale > 1 and _is_money(
+            text, start, counting=refers or self._counts_on(text, start)
         ):
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
@@ -91,6 +91,16 @@ class Context:
             reading.unit = _subject(text, reading)
             return True
         return False
+
+    def _counts_on(self, text: Text, start: int) -> bool:
+        """Whether the sentence has just counted in thousands or more."""
+        latest = self.recent[0] if self.recent else None
+        return (
+            latest is not None
+            and latest.kind is Kind.COUNT
+            and latest.scale > 1
+            and not _SENTENCE_END.search(text.lower, latest.end, start)
+        )
 
     def _length(self, text: Text, reading: Reading) -> bool:
         """`trois ans ; elle en tenait un et demi`, `seize semaines, plus deux`: a duration understood."""
@@ -126,6 +136,12 @@ class Context:
             key=lambda near: abs(_size(near) - size) + 0.7 * self.recent.index(near),
             default=None,
         )
+
+
+def _is_money(text: Text, start: int, *, counting: bool) -> bool:
+    """Whether a verb in front takes money; those that take anything do so unless the sentence counts."""
+    verb = text.grammar.money_verbs.search(text.lower, max(0, start - _CLAUSE), start)
+    return verb is not None and not (counting and verb[0].startswith(text.grammar.words.open_verbs))
 
 
 def _is_no_figure(text: Text, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ from metrics.model import Kind
 
 _CAPITAL = re.compile(r" [A-Z]")
 _COMPOUND = re.compile(r"-([a-z]+)(?![^\W\d_])")
-_OF = re.compile(r" (?:de |d')([^\W\d_]+)")
+_OF = re.compile(r" (?:de |d'|of |in )(?:annual |net )?([^\W\d_]+)")
 _PLURAL = "sx"
 _TWO = Decimal(2)
 
@@ -32,6 +32,8 @@ def count(text: Text, reading: Reading, limit: int, context: Context) -> None:
     elif char.isalpha():
         ranks.suffixed(text, reading)
         reading.compound = reading.kind is None
+    elif reading.scale > 1 and _amounts(text, reading):
+        reading.kind, reading.unit = Kind.MONEY, context.currency
     elif phrase := noun_phrase(text, reading, limit):
         _counted(text, reading, phrase, context)
     elif unit := _of_whom(text, reading, limit):
@@ -46,9 +48,7 @@ def _counted(text: Text, reading: Reading, phrase: tuple[int, str], context: Con
     """Take the noun phrase as unit, unless it is what only money is of, or names a version."""
     end, unit = phrase
     rules = text.grammar
-    if reading.scale > 1 and unit.partition(" ")[0] in rules.words.nouns.money:
-        reading.kind, reading.unit = Kind.MONEY, context.currency
-    elif unit[-1] not in _PLURAL and _is_model_size(text, reading):
+    if unit[-1] not in _PLURAL and _is_model_size(text, reading):
         reading.kind, reading.unit = Kind.COUNT, rules.words.model_size
     else:
         reading.kind, reading.unit, reading.end = Kind.COUNT, unit, end
@@ -80,12 +80,15 @@ def _is_model_size(text: Text, reading: Reading) -> bool:
 def _of_money(text: Text, reading: Reading, context: Context) -> None:
     """`36 milliards de fonds propres et 20 de dette`: currency and scale of the one before."""
     near = context.recent[0] if context.recent else None
-    match = _OF.match(text.lower, reading.end)
-    if near is None or near.kind is not Kind.MONEY or match is None:
-        return
-    if match[1] in text.grammar.words.nouns.money:
+    if near and near.kind is Kind.MONEY and _amounts(text, reading):
         reading.kind, reading.unit = Kind.MONEY, near.unit
         reading.take_scale(near.scale)
+
+
+def _amounts(text: Text, reading: Reading) -> bool:
+    """Whether the number is of what only money is of: `350 millions de chiffre d'affaires`."""
+    match = _OF.match(text.lower, reading.end)
+    return match is not None and match[1] in text.grammar.words.nouns.money
 
 
 def _compound(text: Text, reading: Reading) -> None:

@@ -75,6 +75,10 @@ _BARE = {
     "mi": "mi",
     "sqm": "m2",
     "mb/d": "mb/d",
+    "Kg": "kg",
+    "KG": "kg",
+    "Km": "km",
+    "KM": "km",
 }
 _GLUED = {"m": "m", "g": "g", "t": "t", "l": "L", "J": "J"}
 _BYTES = "kKMGTPEZ"

@@ -33,8 +33,8 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | Non
             if carries_on or (low not in nouns.after_noun and not _is_adjective(low, nouns.verbs)):
                 break
         elif low not in nouns.before_noun:
-            product = word[1:] != low[1:] and not word[0].isupper()  # iPhone
-            if not product and (
+            named = word[1:] != low[1:] and (not word[0].isupper() or _is_short(word))
+            if not named and (  # unlike `iPhone`, `PME`
                 low in nouns.participles or not _is_noun(grammar, low, plural=plural)
             ):
                 break
@@ -52,7 +52,7 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool) -> int | Non
 
 def _may_follow(grammar: Grammar, word: str, *, first: bool) -> bool:
     """Whether a word is no name: in lower case, an acronym in the plural, or a people."""
-    if not word[0].isupper() or _is_acronym(word):
+    if not word[0].isupper() or _is_acronym(word) or (first and _is_short(word)):
         return True
     return first and word.lower().endswith(grammar.words.nouns.peoples)
 
@@ -68,6 +68,11 @@ def _is_noun(grammar: Grammar, word: str, *, plural: bool) -> bool:
 
 def _is_adjective(word: str, verbs: frozenset[str]) -> bool:
     return word[-1] in "sx" and word not in verbs and not word.endswith(("és", "ées", "ments"))
+
+
+def _is_short(word: str) -> bool:
+    """Whether it is a noun that shows no plural: `300 PME`, `5 000 GPU`."""
+    return word.isupper() and word.isalpha() and 2 <= len(word) <= len("EHPAD")
 
 
 def _is_acronym(word: str) -> bool:

@@ -75,7 +75,7 @@ CUES = Cues(
     ),
     named_behind=behind(r" the number of ((?:[a-z]+ )?[a-z]+s)"),
     headline=re.compile(
-        r"(?:^|[.;!?•\n*-] ?)((?:[a-z-]+ ){0,2}[a-z-]+s)"
+        r"(?:^|[.;!?•\n*-] ?)((?:[a-z][a-z-]* ){0,2}[a-z][a-z-]*s)"
         r"(?: ?: | (?:now |had )?(?:reached|totaled|totalled|hit|exceeded|topped|passed|numbered|came to|stood at"
         r"|stand at|rose to|fell to|grew to|climbed to|dropped to|number|total) )$"
     ),
@@ -92,7 +92,7 @@ CUES = Cues(
     same_scale=before("from", "against", "versus", "after"),
     of_them=re.compile(r" of ?(?:its|their|his|her|our|the|all|those|these)? ?"),
     subject=re.compile(
-        r"(?:^|[ '(])(?:(?:the|its|their|his|her|our)|number of) ((?:[a-z]+ )?[a-z]+s)( [a-z]+s)?(?![^\W\d_])"
+        r"(?:^|[ '(0-9])(?:(?:the|its|their|his|her|our)|(?:number|%|percent|per cent) of) ((?:[a-z]+ )?[a-z]+s)( [a-z]+s)?(?![^\W\d_])"
     ),
     more_of=re.compile(r"(?: then|, plus another) $"),
     each=re.compile(r" (?:for|per) "),

@@ -107,7 +107,7 @@ CUES = Cues(
     same_scale=before("après", "contre"),
     of_them=re.compile(r" (?:de|d'|des|parmi) ?(?:ses|leurs|ces|les)? ?"),
     subject=re.compile(
-        r"(?:^|[ '(])(?:(?:les|des|ses|leurs|ces|nos)|(?:nombre|total|effectif|parc|base) (?:de|d))"
+        r"(?:^|[ '(0-9])(?:(?:les|des|ses|leurs|ces|nos)|(?:nombre|total|effectif|parc|base|%|pour cent) (?:de|d))"
         r" ?'?([^\W\d_]+s)( [^\W\d_]+[sx])?(?![^\W\d_])"
     ),
     more_of=re.compile(r"(?:, plus| puis) $"),

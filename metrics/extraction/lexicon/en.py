@@ -254,10 +254,11 @@ LEXICON = Lexicon(
     currency_understood=False,
     money_verbs=phrases(
         """cost | costs | spent | spend | spends | invest | invest~ | raise | raised | raises | pay | pays | paid
-        | worth | valu~ | borrow~ | owe | owes | owed | lent | fine | fined | price | priced | revenue | revenues | loss | losses | profit
+        | worth | valu~ | borrow~ | owe | owes | owed | lent | burn~ | earn~ | pledg~ | inject~ | pocket~ | lose | loses | losing | lost | fine | fined | price | priced | revenue | revenues | loss | losses | profit
         | profits | valuation | capitalisation | capitalization | debt | budget | dividend | ebitda | turnover
         | income | earnings"""
     ),
+    open_verbs=("lose", "losing", "lost"),
     money_hundredths=table(
         """cents:  | cent:  | pence: GBP | penny: GBP | p: GBP | euro cents: EUR | us cents: USD
         | u.s. cents: USD | c:  | eurocents: EUR | ¢: USD | australian cents: AUD

@@ -267,13 +267,16 @@ LEXICON = Lexicon(
     ),
     currency_understood=True,
     money_verbs=phrases(
-        """coût~ | dépens~ | invest~ | investi | investir | lev~ | lèv~ | vers~ | pay~ | pai~ | apport~
+        """coût~ | dépens~ | invest~ | investi | investir | investit | investira | investissent | réclam~
+        | englouti | engloutit | inject~ | engag~ | encaiss~ | génér~ | réunissent | réunira | verserait
+        | perd | perdu | perdons | perdent | perdait | perdra | cherche | cherchent | lev~ | lèv~ | vers~ | pay~ | pai~ | apport~
         | factur~ | récolt~ | rapport~ | valoris~ | vaut | valait | débours~ | prêt~ | empoch~
         | emprunt~ | économis~ | provisionn~ | financ~ | réuni | réunit | réunir
         | écop~ | écopé | brûlé | amende | facture | enveloppe | montant | chiffre d'affaires | perte | pertes | bénéfice | bénéfices
         | profit | profits | valorisation | capitalisation | dette | revenus | recettes | budget | résultat net
         | trésorerie | subvention | dividende | ebitda"""
     ),
+    open_verbs=("perd", "cherch"),
     money_hundredths=table(
         """centimes d'euro: EUR | centime d'euro: EUR | centimes d'euros: EUR | cents:  | cent:
         | centimes:  | centime:  | pence: GBP | centimes de franc: CHF | cts:

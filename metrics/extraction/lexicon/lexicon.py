@@ -231,6 +231,8 @@ class Lexicon(NamedTuple):
     """Whether amounts may leave out a currency named before."""
     money_verbs: tuple[str, ...]
     """Verbs and adjectives whose object in the millions is money; ``~`` as in the changes."""
+    open_verbs: tuple[str, ...]
+    """Beginnings of those that take other things too."""
     money_hundredths: Mapping[str, str]
     """Hundredths, and the currency they mean unless another is near (empty: always from context)."""
     cents: Mapping[str, tuple[str, Words]]
