@@ -35,7 +35,7 @@ def count(text: Text, reading: Reading, limit: int, context: Context) -> None:
     elif reading.scale > 1 and _amounts(text, reading):
         reading.kind, reading.unit = Kind.MONEY, context.currency
     elif phrase := noun_phrase(text, reading, limit):
-        _counted(text, reading, phrase, context)
+        _counted(text, reading, phrase)
     elif unit := _of_whom(text, reading, limit):
         reading.kind, reading.unit = Kind.COUNT, unit
     elif _is_model_size(text, reading):
@@ -44,8 +44,8 @@ def count(text: Text, reading: Reading, limit: int, context: Context) -> None:
         _of_money(text, reading, context)
 
 
-def _counted(text: Text, reading: Reading, phrase: tuple[int, str], context: Context) -> None:
-    """Take the noun phrase as unit, unless it is what only money is of, or names a version."""
+def _counted(text: Text, reading: Reading, phrase: tuple[int, str]) -> None:
+    """Take the noun phrase as unit, unless it names a version."""
     end, unit = phrase
     rules = text.grammar
     if unit[-1] not in _PLURAL and _is_model_size(text, reading):
