@@ -11,6 +11,7 @@ same text for about as many seconds as `--seconds` says: some would need hours f
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import os
 import platform
@@ -28,6 +29,7 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).parents[1]))  # runs from a plain clone, not installed
 
 from accuracy import ours, print_table
+from compiled import compiled_copy
 from peers import PEERS, Read
 from scoring import Labelled, Reading, labelled_articles, score, value
 from texts import HOSTILE, hostile, news
@@ -90,7 +92,8 @@ def machine() -> str:
 
 def print_speed(seconds: float) -> None:
     articles = [article for article in labelled_articles() if not article.is_seed]
-    lines = [*our_speeds(articles), *peer_speeds(articles, seconds)]
+    lines = [*our_lines(articles), *compiled_lines()]
+    lines += (list(cells(line)) for line in peer_speeds(articles, seconds))
     labels = sum(len(article.figures) for article in articles)
     head = (
         "reader",
@@ -103,7 +106,7 @@ def print_speed(seconds: float) -> None:
     print(
         f"Speed on news text, and what is found of the {labels} figures of the labelled articles:\n"
     )
-    print_table(head, map(cells, lines))
+    print_table(head, lines)
     print("\n`right` has the right kind and value; `false` is all else that a reader finds.\n")
 
 
@@ -116,6 +119,26 @@ def cells(line: Speed) -> Iterator[str]:
     yield str(total.right)
     yield str(total.found - total.right)
     yield f"{total.f1:.3f}"
+
+
+def our_lines(articles: Sequence[Labelled]) -> list[list[str]]:
+    return [list(cells(line)) for line in our_speeds(articles)]
+
+
+OURS = (
+    "import json; from reading import labelled_articles, our_lines; "
+    "print(json.dumps(our_lines([a for a in labelled_articles() if not a.is_seed])))"
+)
+
+
+def compiled_lines() -> list[list[str]]:
+    """Return the lines of the same reader compiled, in a Python of its own."""
+    with compiled_copy() as copy:
+        if copy is None:
+            print("The compiled reader needs mypy, setuptools and a C compiler: left out\n")
+            return []
+        lines: list[list[str]] = json.loads(printed(OURS, copy / "benchmarks"))
+    return [[f"{name}, compiled", *rest] for name, *rest in lines]
 
 
 def our_speeds(articles: Sequence[Labelled]) -> Iterator[Speed]:
@@ -246,10 +269,10 @@ def python_seconds(before: str, code: str) -> float:
     return min(float(printed(script)) for _ in range(REPEATS))
 
 
-def printed(script: str) -> str:
+def printed(script: str, folder: Path = ROOT) -> str:
     """Return what a script prints in a fresh Python."""
     python = [sys.executable, "-c", script]
-    return subprocess.run(python, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(python, cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
 if __name__ == "__main__":
