@@ -110,14 +110,13 @@ def _spoken(text: Text, at: int, end: int, whole: Decimal) -> Reading | None:
     lower, _, _, grammar = text
     for word in grammar.words.numbers.point:
         if lower.startswith(f" {word} ", end):
-            place = end + len(word) + 2
-            digits, last = "", place
-            while match := WORD.match(lower, last + (last > place)):
-                small = grammar.numerals.small.get(match[0])
-                if small is None or (digits and small > 9):
-                    break
-                digits, last = digits + str(small), match.end()
-            if not digits:
+            place = last = end + len(word) + 2
+            while (match := WORD.match(lower, last + (last > place))) and (
+                match[0] in grammar.numerals.small
+            ):
+                last = match.end()
+            digits = grammar.numerals.decimals(lower[place:last])
+            if digits is None:
                 return None
             reading = Reading(
                 at, last, whole + Decimal(f"0.{digits}"), ONE, about=False, words=True

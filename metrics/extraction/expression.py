@@ -11,16 +11,18 @@ from metrics.extraction.numerals import DIGITS, EXACT, ROUNDED, Numerals, numera
 from metrics.model import Language
 
 _ONE = Decimal(1)
+_TEN, _HUNDRED = 10, 100
 
 
 def parse_number(text: str, language: Language) -> Decimal | None:
     """Read one whole number expression, in words or digits; ``None`` where it is anything else.
 
-    Words go up to 10^18, digits as far as the text does.
+    Words go up to 10^18, digits as far as the text does. Fractions without end are rounded to twelve
+    digits.
     """
     reader = numerals(language)
     folded = fold(text)
-    lower = folded.lower.strip()
+    lower, cased = folded.lower.strip().replace("ieme", "ième"), folded.cased.strip()
     sign = _ONE
     for minus in ("-", *(f"{word} " for word in reader.words.minus)):
         if lower.startswith(minus):
@@ -28,82 +30,127 @@ def parse_number(text: str, language: Language) -> Decimal | None:
             break
     lower = lower.removeprefix("+")
     with localcontext(EXACT):
-        value = _whole(reader, lower, folded.cased.strip()[-len(lower) :])
+        value = _digits(reader, lower, cased[-len(lower) :])
+        if value is None:
+            value = _words(reader, lower)
+        if value is None:
+            value = _fraction(reader, lower)
         return sign * value if value else value
 
 
-def _whole(reader: Numerals, lower: str, cased: str = "") -> Decimal | None:
-    if special := _special(reader, lower):
-        return special
-    match = re.match(DIGITS, lower)
-    if match:
-        value = reader.digits(match[0])
-        tail = lower[match.end() :]
-        if value is None or not tail:
-            return value
-        if reader.tail.fullmatch(tail):
-            return reader.scaled(value, tail)[0]
-        factor = reader.words.abbreviations.get(cased[match.end() :].strip() or tail.strip())
-        factor = factor or reader.words.abbreviations.get(tail.strip().upper())
-        return None if factor is None else EXACT.multiply(value, Decimal(factor))
-    for point in reader.words.point:
-        whole, found, fraction = lower.partition(f" {point} ")
-        if found:
-            return _spoken_decimal(reader, whole, fraction)
-    amount = reader.read(lower.replace(",", ""))
-    whole_text = amount is not None and amount.length == len(lower.replace(",", ""))
-    return amount.value if amount and whole_text else None
-
-
+_POINT_FIRST = re.compile(r"[.,][0-9]+")
 _POWER = re.compile(r"([0-9]+(?:[.,][0-9]+)?)e\+?(-?[0-9]{1,3})")
-_FRACTION = re.compile(r"([0-9]+)/([1-9][0-9]*)")
+_PARTS = re.compile(r"(?:([0-9]+) )?([0-9]+)/([1-9][0-9]*)")
 _MIXED = re.compile(r"([0-9]*) ?([½⅓⅔¼¾⅛])")
 _SIGNS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8"}
 
 
-def _special(reader: Numerals, lower: str) -> Decimal | None:
-    """Read `.5`, `1e6`, `2/3`, `2½`, `two thirds`, `thousand`."""
-    if lower.startswith(".") and lower[1:].isdigit():
-        return Decimal(f"0{lower}")
+def _digits(reader: Numerals, lower: str, cased: str) -> Decimal | None:
+    """Read `1 234,5`, `.5`, `1e6`, `2/3`, `2½`, `1,2 million`, `3k`."""
     if match := _POWER.fullmatch(lower):
         return Decimal(f"{match[1].replace(',', '.')}e{match[2]}")
-    if match := _FRACTION.fullmatch(lower):
-        return ROUNDED.divide(Decimal(match[1]), Decimal(match[2]))
+    if match := _PARTS.fullmatch(lower):
+        return Decimal(match[1] or 0) + ROUNDED.divide(Decimal(match[2]), Decimal(match[3]))
     if match := _MIXED.fullmatch(lower):
-        above, _, below = _SIGNS[match[2]].partition("/")
-        return Decimal(match[1] or 0) + ROUNDED.divide(Decimal(above), Decimal(below))
+        return Decimal(match[1] or 0) + _divided(_SIGNS[match[2]])
+    opens = _POINT_FIRST.match(lower)
+    if opens and (lower[0] == "." or reader.words.group_dot):
+        lower = f"0{lower}"  # `.5`, in French `,5`
+    match = re.match(DIGITS, lower)
+    if not match:
+        return None
+    value = reader.digits(match[0])
+    tail = lower[match.end() :]
+    if value is None or not tail:
+        return value
+    if reader.tail.fullmatch(tail):
+        return reader.scaled(value, tail)[0]
+    letters = reader.words.abbreviations
+    factor = letters.get(cased[-len(tail) :].strip()) or letters.get(tail.strip().upper())
+    return None if factor is None else EXACT.multiply(value, Decimal(factor))
+
+
+_SAID = re.compile(r"[^\W\d_](?:[^\W\d_]|[ ,'-])*")
+
+
+def _words(reader: Numerals, lower: str) -> Decimal | None:
+    """Read `deux cent mille`, `trois virgule quatorze`, `nineteen ninety-nine`, `thousand`."""
+    for point in reader.words.point:
+        whole, found, behind = lower.partition(f" {point} ")
+        if found:
+            return _with_decimals(reader, whole, behind)
+        if lower.startswith(f"{point} "):
+            return _with_decimals(reader, "", lower.removeprefix(f"{point} "))
     if lower in reader.words.scales:
         return Decimal(reader.words.scales[lower])
-    number, _, part = lower.replace("-", " ").rpartition(" ")
-    below_words = lexicon(reader.language).parts.get(part)
-    above_words = reader.read(number) if below_words and number else None
-    if below_words and above_words and above_words.value and above_words.length == len(number):
-        return ROUNDED.divide(above_words.value, Decimal(below_words))
+    plain = lower.replace(",", "") if _SAID.fullmatch(lower) else ""
+    amount = reader.read(plain)
+    if amount is None or amount.value is None:
+        return None
+    if amount.length == len(plain):
+        return amount.value
+    rest = reader.read(plain[amount.length :].lstrip(" -"))
+    if rest is None or rest.value is None or rest.length < len(plain[amount.length :].lstrip(" -")):
+        return None
+    if (
+        amount.scale == rest.scale == 1
+        and amount.value < _HUNDRED
+        and _TEN <= rest.value < _HUNDRED
+    ):
+        return amount.value * _HUNDRED + rest.value  # a year, as it is said
     return None
 
 
-def _spoken_decimal(reader: Numerals, whole: str, fraction: str) -> Decimal | None:
-    """`trois virgule quatorze`, `three point one four`, `deux virgule zéro cinq millions`."""
-    left = _whole(reader, whole)
+def _with_decimals(reader: Numerals, whole: str, behind: str) -> Decimal | None:
+    """Read the two sides of a decimal sign in words: digits one by one, or as one number."""
+    left = (_digits(reader, whole, whole) or _words(reader, whole)) if whole else Decimal(0)
+    said = behind.replace("-", " ").split()
     scale = _ONE
-    figures = ""
-    for word in fraction.replace("-", " ").split():
-        if word in reader.words.scales and figures:
-            scale *= reader.words.scales[word]
-        elif word in reader.small:
-            figures += str(reader.small[word])
-        else:
-            figures = ""
-            break
-    if len(figures) < len(fraction.replace("-", " ").split()) and reader.read(fraction):
-        amount = reader.read(fraction)
-        if amount and amount.value is not None and amount.length == len(fraction):
-            zeros = 0
-            for word in fraction.split():
-                if reader.small.get(word) != 0:
-                    break
-                zeros += 1
-            figures = "0" * zeros + str(amount.value)
-    if left is None or not figures:
+    while len(said) > 1 and said[-1] in reader.words.scales:
+        scale *= reader.words.scales[said.pop()]
+    decimals = "".join(said) if behind.isdigit() else reader.decimals(" ".join(said))
+    if left is None or decimals is None:
         return None
-    return (left + Decimal(f"0.{figures}")) * scale
+    return (left + Decimal(f"0.{decimals}")) * scale
+
+
+def _fraction(reader: Numerals, lower: str) -> Decimal | None:
+    """Read `two thirds`, `la moitié`, `trois et un quart`, `un vingt-cinquième`, `un sur trois`."""
+    words = lexicon(reader.language)
+    if lower in words.fractions:
+        return _divided(words.fractions[lower])
+    for out_of in words.out_of:
+        above, found, below = lower.partition(f" {out_of} ")
+        if found:
+            return _quotient(_whole(reader, above), _whole(reader, below))
+    joint = f" {reader.words.and_} "
+    left, joined, right = lower.rpartition(joint)
+    if joined and (whole := _whole(reader, left)) and (part := _fraction(reader, right)):
+        return whole + part
+    above, _, last = lower.replace("-", " ").rpartition(" ")
+    below = words.parts.get(last) or words.parts.get(f"{last}s")
+    if last.removesuffix("s") in reader.words.half:
+        below = 2
+    if not below or not above:
+        return None
+    number, hyphen, ten = lower.rpartition("-")[0].rpartition(" ")
+    if ten and hyphen and f"{ten}-{last}" in lower and (tens := _whole(reader, ten)):
+        return _quotient(_whole(reader, number), tens + below)  # `un vingt-cinquième`
+    one, _, tens_behind = above.partition(" ")
+    if one in words.ones and tens_behind and (tens := _whole(reader, tens_behind)):
+        return _quotient(_ONE, tens + below)  # `un vingt cinquième`
+    return _quotient(_whole(reader, above), Decimal(below))
+
+
+def _whole(reader: Numerals, lower: str) -> Decimal | None:
+    value = _digits(reader, lower, lower)
+    return _words(reader, lower) if value is None else value
+
+
+def _quotient(above: Decimal | None, below: Decimal | None) -> Decimal | None:
+    return ROUNDED.divide(above, below) if above and below else None
+
+
+def _divided(fraction: str) -> Decimal:
+    above, _, below = fraction.partition("/")
+    return ROUNDED.divide(Decimal(above), Decimal(below))

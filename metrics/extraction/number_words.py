@@ -159,7 +159,9 @@ class Chain:
             if scale != 1000 or not self.words.twenty_multiplies:
                 return False
             self.current = _ONE
-        if self.last_scale is not None and scale >= self.last_scale:
+        if scale == self.last_scale:
+            return False
+        if self.last_scale is not None and scale > self.last_scale:
             self.total = (self.total + self.current) * scale
         else:
             self.total += self.current * scale
@@ -177,7 +179,9 @@ class Chain:
             self.about = True
             return True
         if self.total:
-            return False
+            self.total *= self.words.many[token]  # `three thousand millions`
+            self.scale *= self.words.many[token]
+            return True
         self.vague = True
         self.scale *= self.words.many[token]
         return True

@@ -111,6 +111,21 @@ class Numerals:
             value = EXACT.multiply(value, factor)
         return (value + added if added else value), scale
 
+    def decimals(self, text: str) -> str | None:
+        """Return the digits behind a decimal sign in words: `un quatre`, `zéro cinq`, `quatorze`."""
+        found = _WORD.findall(text)
+        zeros = 0
+        while zeros < len(found) and self.small.get(found[zeros]) == 0:
+            zeros += 1
+        rest = found[zeros:]
+        single = [self.small[word] for word in rest if self.small.get(word, 10) < 10]
+        if len(single) == len(rest):
+            return "0" * zeros + "".join(map(str, single)) or None
+        amount = self.read(" ".join(rest))
+        if amount is None or amount.value is None or amount.length < len(" ".join(rest)):
+            return None
+        return "0" * zeros + str(amount.value)
+
     def _read_tail(self, tail: str) -> tuple[tuple[Decimal, ...], Decimal, Decimal | None]:
         """Return what the words behind a number multiply it by, its scale, and the half they add."""
         words, scale, added = self.words, _ONE, None

@@ -17,7 +17,7 @@ from metrics.extraction.lexicon.words import numbers, phrases, table, units, wor
 
 NUMBERS = NumberWords(
     units=numbers(
-        """zero: 0 | one: 1 | two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8
+        """zero: 0 | nought: 0 | naught: 0 | one: 1 | two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8
         | nine: 9 | ten: 10 | eleven: 11 | twelve: 12 | thirteen: 13 | fourteen: 14
         | fifteen: 15 | sixteen: 16 | seventeen: 17 | eighteen: 18 | nineteen: 19"""
     ),
@@ -28,7 +28,7 @@ NUMBERS = NumberWords(
     hundreds=words("hundred"),
     scales=numbers(
         """thousand: 1e3 | million: 1e6 | billion: 1e9 | trillion: 1e12 | quadrillion: 1e15
-        | quintillion: 1e18 | lakh: 1e5 | lakhs: 1e5 | crore: 1e7 | crores: 1e7 | mln: 1e6
+        | quintillion: 1e18 | lakh: 1e5 | lakhs: 1e5 | lac: 1e5 | lacs: 1e5 | lkh: 1e5 | lkhs: 1e5 | crore: 1e7 | crores: 1e7 | mln: 1e6
         | bln: 1e9 | trln: 1e12 | mil: 1e6"""
     ),
     abbreviations=numbers(
@@ -235,7 +235,8 @@ LEXICON = Lexicon(
         """third: 3 | thirds: 3 | quarter: 4 | quarters: 4 | fourth: 4 | fourths: 4 | fifth: 5 | fifths: 5 | sixth: 6
         | sixths: 6 | seventh: 7 | sevenths: 7 | eighth: 8 | eighths: 8 | ninth: 9 | ninths: 9
         | tenth: 10 | tenths: 10 | twelfth: 12 | twelfths: 12 | twentieth: 20 | hundredth: 100
-        | hundredths: 100 | thousandth: 1e3 | thousandths: 1e3 | fiftieth: 50"""
+        | hundredths: 100 | thousandth: 1e3 | thousandths: 1e3 | fiftieth: 50 | millionth: 1e6 | millionths: 1e6
+        | billionth: 1e9 | billionths: 1e9 | trillionth: 1e12 | trillionths: 1e12"""
     ),
     out_of=phrases("in | out of | in every | of every"),
     per=words("per"),
