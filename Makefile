@@ -32,7 +32,7 @@ check: .venv/run
 fast: $(FAST)
 
 $(FAST): $(READER) setup.py | .venv/test
-	METRICS_COMPILE=1 $(BIN)/python setup.py --quiet build_ext --inplace
+	METRICS_COMPILE=1 $(BIN)/python setup.py --quiet build_ext --inplace --parallel 4
 	@touch $@
 
 pins: .venv/test
