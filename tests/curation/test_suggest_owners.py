@@ -63,6 +63,20 @@ NATURES = [
     ("Les deux réacteurs Ondea 2 coûtent cher.", "Ondea 2", Nature.PRODUCT),
     ("Le chantier de Brévoux, en Mayenne, avance.", "Brévoux", Nature.PLACE),
     ("The studio behind Brelance, founded in 2015, has sold out.", "Brelance", Nature.PRODUCT),
+    (
+        "Brelok : des capteurs pour tous\nInstallée à Brest, l’entreprise recrute.",
+        "Brelok",
+        Nature.COMPANY,
+    ),
+    ("BRELOK. Le fabricant de capteurs recrute.", "BRELOK", Nature.COMPANY),
+    ("MARO BRELOK. Le fabricant de capteurs recrute.", "MARO BRELOK", Nature.COMPANY),
+    ("BRÉVOUX. Le fabricant Adobe recrute.", "BRÉVOUX", Nature.PLACE),
+    ("À la tête de Brelance, elle s’amuse.", "Brelance", Nature.COMPANY),
+    ("Brelok a bâti un parc.", "Brelok", Nature.COMPANY),
+    ("Ailleurs, Brelance l’a suivie.", "Brelance", Nature.COMPANY),
+    ("Juna Talbec runs a lender.", "Juna Talbec", Nature.PERSON),
+    ("Juna Talbec a cofondé une banque.", "Juna Talbec", Nature.PERSON),
+    ("Juna Talbec left her desk.", "Juna Talbec", Nature.PERSON),
     ("Anne dirige Brelance.", "Brelance", Nature.COMPANY),
     ("She has acquired Brelance.", "Brelance", Nature.COMPANY),
     ("Deux étudiants de l’EPFL partent.", "EPFL", Nature.INSTITUTION),
@@ -133,6 +147,7 @@ OWNERS = [
     ("en", "Adobe and Zoom employ 30,000 and 7,000 people respectively.", "7,000", "Zoom"),
     # an apposition tells of the name in front of it
     ("fr", "Adobe veut racheter Zoom (7 000 salariés) et recrute.", "7 000", "Zoom"),
+    ("en", "Adobe agreed to buy Zoom, a network with 8,000 staff.", "8,000", "Zoom"),
     ("en", "Adobe has bought Zoom, valued at $9bn.", "$9bn", "Zoom"),
     # the parts of a deal
     ("en", "Zoom grew. In March, the Reserve Bank of Zembla fined the company $3m.", "$3m", "Zoom"),
@@ -233,6 +248,60 @@ def test_those_who_say_we_speak_of_the_company_of_the_story():
     text = "Ouvrage grandit.\nSpotify compte 9 000 salariés. Nous, nous employons 400 salariés."
     found = proposals(text, "fr", title="Ouvrage se confie")
     assert proposal_of("400", found).company_name == "Ouvrage"
+
+
+def test_a_name_of_ordinary_words_is_one_where_it_comes_back():
+    text = "La carte est belle. Carte Ronde livre. On aime Carte Ronde."
+    assert natures(text) == {"Carte Ronde": Nature.COMPANY}
+
+
+def test_people_at_a_place_make_no_company_of_it():
+    text = "Brelok recrute 40 personnes à Brévoux, puis 30 personnes à Brévoux."
+    assert natures(text)["Brévoux"] is Nature.PLACE
+
+
+def test_headings_alike_name_companies_alike():
+    text = "Brelok\nFondée hier, elle grandit.\nFernweh\nLa start-up grandit.\nTarvo\nRien de neuf."
+    assert natures(text) == dict.fromkeys(("Brelok", "Fernweh", "Tarvo"), Nature.COMPANY)
+
+
+INTERVIEW = (
+    "Juna Talbec runs Brelance, a lender.\n"
+    "How is business?\nWe employ 90 people.\n"
+    "Zoom has just hired. Do you worry?\nThey employ 8,000 people, we employ 95 people.\n"
+    "And Adobe?\nThe staff is 30,000 people.\n"
+    "And your staff?\nThe staff is 97 people."
+)
+
+
+@pytest.mark.parametrize(
+    ("figure", "company"),
+    [
+        ("90", "Brelance"),
+        ("8,000", "Zoom"),
+        ("95", "Brelance"),
+        ("30,000", "Adobe"),
+        ("97", "Brelance"),
+    ],
+)
+def test_who_answers_speaks_of_their_company_or_of_the_one_asked_about(figure, company):
+    found = proposals(INTERVIEW, "en", title="“Zoom? We said no”: Juna Talbec speaks")
+    assert proposal_of(figure, found).company_name == company
+
+
+def test_a_letter_is_about_the_company_that_writes_it():
+    text = (
+        "Brelok grew. We hired. We opened shops. Our sales rose.\n"
+        "Zoom and Adobe grew too. Adobe has bought a firm.\nWe employ 90 people."
+    )
+    found = proposals(text, "en", title="To our shareholders")
+    assert proposal_of("90", found).company_name == "Brelok"
+
+
+def test_what_somebody_says_in_the_title_names_no_story():
+    text = "Adobe is large.\nBrelance, a lender, is small.\nThe staff is 90 people."
+    found = proposals(text, "en", title="“Adobe never called”: a visit to Brelance")
+    assert proposal_of("90", found).company_name == "Brelance"
 
 
 def test_a_place_in_the_title_is_no_company():

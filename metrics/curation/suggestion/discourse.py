@@ -10,7 +10,7 @@ from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.makers import with_makers
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage, Sentence
-from metrics.curation.suggestion.people import People, first_persons
+from metrics.curation.suggestion.people import People, first_persons, speaks_for_itself
 from metrics.curation.suggestion.roles import Role, meant, roles
 from metrics.curation.suggestion.standing import (
     APPOSITION,
@@ -20,16 +20,17 @@ from metrics.curation.suggestion.standing import (
     placed,
     subject,
 )
-from metrics.curation.suggestion.topics import is_interview, main_company, section_topics
+from metrics.curation.suggestion.topics import first_question, main_company, section_topics
 from metrics.model import Company
 
 _WORDS = lexicon.words()["owners"]
 _OTHERS = frozenset({Nature.INSTITUTION, Nature.INVESTOR})
 _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
+_YOU = frozenset({"you", "your", "yours", "vous", "votre", "vos"})
 _THEIRS = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
-_ITSELF = frozenset({"it", "them", "l'"})
+_ITSELF = frozenset({"it", "them"})
 _PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
-_VERB_BEFORE, _VERB_AFTER = 4, 5
+_VERB_AFTER = 6
 _OPENING, _LABEL = 5, 4
 _LOOK_BACK = 50
 """A role such as `le suédois` means no company named farther back than this many names."""
@@ -61,10 +62,14 @@ class Discourse:
         self._people = People(passage, self.occurrences)
         self.main, self.dominates = main_company(self.occurrences, title)
         self._topics = section_topics(passage, self.occurrences)
-        self._interview = is_interview(passage)
-        self._of_article = self.main if self.dominates else None
+        question = first_question(passage)
+        self._interview = question is not None
+        answers = self._people.introduced(passage.sentences[question].first) if question else None
+        writes = speaks_for_itself(passage, self.occurrences) if question is None else None
+        self._of_article = answers or writes or (self.main if self.dominates else None)
         self._story = self._of_article
         self._current: Occurrence | None = None
+        self._speaking: Occurrence | None = None
         self._paragraph_is_of = ""
         self._other: Occurrence | None = None
         self.places: list[list[Place]] = []
@@ -100,16 +105,34 @@ class Discourse:
             self._story = self._topics[number] or self._of_article
         if opens or number in self._topics or self._leaves(sentence):
             self._current = self._story or self._current
+        if opens and self._interview and (asked := self._asked_about(number)):
+            self._current = asked
+
+    def _asked_about(self, answer: int) -> Occurrence | None:
+        """Return the company that a question puts to who answers: not their own, and they go on with it."""
+        sentences, words = self._passage.sentences, self._passage.words
+        if answer == 0 or "?" not in self._passage.behind(sentences[answer - 1].last - 1):
+            return None
+        first, named = answer, []
+        while first and sentences[first - 1].paragraph == sentences[answer - 1].paragraph:
+            first -= 1
+            named += [p.occurrence for p in self.places[first] if p.occurrence.nature in OWNERS]
+        story = self._story.key if self._story else ""
+        others = [occurrence for occurrence in named if occurrence.key != story]
+        opening = sentences[answer].first
+        to_them = not _YOU.isdisjoint(words[sentences[first].first : opening])
+        return others[0] if others and (words[opening] in _THEY or not to_them) else None
 
     def _placed(self, sentence: Sentence) -> list[Place]:
         """Return the names of a sentence; where somebody speaks of their own company, turn to that."""
         self._people.learn(sentence, self._current)
+        self._speaking = None
         if any(first_persons(self._passage, sentence)):
-            places = list(self._in(sentence))
-            if speaks := self._speaker(sentence, places) or self._story:
-                self._current = speaks
-            elif self._interview:
-                self._story = self._current
+            self._speaking = self._speaker(sentence) or self._story or self._current
+            if self._interview:
+                self._story = self._story or self._current
+            if self._passage.words[sentence.first] not in _THEY:
+                self._current = self._speaking
         return list(self._in(sentence))
 
     def _goes_on_with(self, sentence: Sentence, places: Sequence[Place]) -> Occurrence | None:
@@ -129,9 +152,9 @@ class Discourse:
                 return place.occurrence if place.occurrence.nature in _OTHERS else None
         return earlier if self._passage.words[sentence.first] in _THEY else None
 
-    def _speaker(self, sentence: Sentence, places: Sequence[Place]) -> Occurrence | None:
+    def _speaker(self, sentence: Sentence) -> Occurrence | None:
         """Return the company of who speaks: `« Nous … », dit le patron de X`, `said its founder`."""
-        for place in places:
+        for place in self._in(sentence):
             before = self._passage.words[max(0, place.start - _TITLE) : place.start]
             if place.preposition in _WORDS["belonging"] and not _PEOPLE.isdisjoint(before):
                 return place.occurrence if place.occurrence.nature in OWNERS else None
@@ -142,8 +165,10 @@ class Discourse:
     def buys_it(self, buyer: Occurrence) -> bool:
         """Tell a buyer of the company spoken of, which goes on to be: `X bought it for …`."""
         words = self._passage.words[buyer.last : buyer.last + _VERB_AFTER]
-        return not _ITSELF.isdisjoint(words) and any(
-            hit.last <= _VERB_BEFORE for hit in lexicon.phrases("owners", "buying").hits(words)
+        return any(
+            "l'" in words[max(0, hit.first - 2) : hit.first]
+            or not _ITSELF.isdisjoint(words[hit.last : hit.last + 1])
+            for hit in lexicon.phrases("owners", "buying").hits(words)
         )
 
     def _leaves(self, sentence: Sentence) -> bool:
@@ -178,13 +203,12 @@ class Discourse:
 
     def _pronouns(self, sentence: Sentence) -> Iterator[Occurrence]:
         """Yield the words that stand for the company spoken of, `nous` or `elle`, as its name."""
-        if self._current is None:
-            return
-        words = [*first_persons(self._passage, sentence)]
-        if self._other is None and self._refers(sentence.first):
-            words = [sentence.first, *words]
-        for word in words:
-            yield self._current._replace(first=word, last=word + 1, subject=None)
+        focus, first = self._current, sentence.first
+        if focus is not None and self._other is None and self._refers(first):
+            yield focus._replace(first=first, last=first + 1, subject=None)
+        if self._speaking is not None:
+            for word in first_persons(self._passage, sentence):
+                yield self._speaking._replace(first=word, last=word + 1, subject=None)
 
     def _refers(self, word: int) -> bool:
         """Tell a pronoun that stands for what was spoken of: not `il faut`, nor `its rival X`."""

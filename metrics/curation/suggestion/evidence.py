@@ -58,17 +58,16 @@ def evidence_of(
     return max(score.items(), key=lambda item: item[1])
 
 
-def heads_section(passage: Passage, run: Run) -> bool:
-    """Tell a name that is all of a heading, perhaps behind a number."""
-    sentence = passage.sentences[passage.sentence_at(run.first)]
-    numbered = sentence.first + passage.words[sentence.first].isdigit()
-    return sentence.heading and run.first <= numbered and run.last == sentence.last
+def is_label(passage: Passage, run: Run) -> bool:
+    """Tell a name that is all of a heading, or that stands in front of its paragraph."""
+    label = passage.labels.get(run.first)
+    return label is not None and label.last == run.last
 
 
 def _in_phrase(passage: Passage, run: Run) -> bool:
     """Tell a name that is only a part of a heading."""
     sentence = passage.sentences[passage.sentence_at(run.first)]
-    return sentence.heading and not heads_section(passage, run)
+    return sentence.heading and not is_label(passage, run)
 
 
 def _is_institution(part: str, name: str) -> bool:

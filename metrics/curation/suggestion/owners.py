@@ -32,6 +32,7 @@ _WITH = frozenset({"with", "avec", "at", "à"})
 """Words between a name and a figure of its own: `derrière X avec 9 %`."""
 _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _APPOSED = _WORDS["apposed"]
+_ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "l'"})
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
 _RESPECTIVELY = frozenset({"respectively", "respectivement"})
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
@@ -89,6 +90,8 @@ class Owners:
         fitting = [p for p in discourse.places[number] if p.occurrence.nature in natures]
         scores = [self._score(place, first, last, metric) for place in fitting]
         focus = discourse.focus[number] or (discourse.main if discourse.dominates else None)
+        if metric == "acquisition_price":
+            focus = self._target(fitting, focus)
         other = discourse.others[number]
         if scores and (focus is None or max(scores) > _FOCUS):
             place = fitting[scores.index(max(scores))]
@@ -99,6 +102,16 @@ class Owners:
         if other is not None and metric not in _DECIDED_BY_OTHERS:
             return None if other.nature is Nature.INSTITUTION else Owner(other, 0.5)
         return Owner(focus, 0.5) if focus else None
+
+    def _target(self, places: Sequence[Place], focus: Occurrence | None) -> Occurrence | None:
+        """Return the company spoken of, or the story's where that one is the buyer."""
+        buyers = {
+            place.occurrence.key
+            for place in places
+            if is_about(self._passage, place, "acquisition_price") is False
+        }
+        candidates = (focus, self._discourse.main)
+        return next((o for o in candidates if o is not None and o.key not in buyers), focus)
 
     def _respectively(self, number: int, first: int) -> Occurrence | None:
         """Return the company to which `respectively` gives a figure: each to its own, in their order."""
@@ -131,7 +144,7 @@ class Owners:
             return _BESIDE - distance / _STEP
         if self._is_tied(place, first, last, distance, metric):
             return _BESIDE - distance
-        if before and self._tells_of(occurrence.last, first):
+        if before and self._tells_of(place, first):
             return _RELATED - distance / _STEP
         if about is not None:
             return (_BOUGHT if about else _BUYER) - distance / _STEP
@@ -154,19 +167,22 @@ class Owners:
             return place.preposition is None or place.preposition in _WORDS["belonging"]
         return _WITH.issuperset(between)
 
-    def _tells_of(self, name_end: int, first: int) -> bool:
+    def _tells_of(self, place: Place, first: int) -> bool:
         """Tell a figure that tells of the name in front: `X, whose share is 28 %`, `X (300 salariés)`."""
-        passage, words = self._passage, range(name_end + 1, first + 1)
+        passage, name_end = self._passage, place.occurrence.last
         if name_end == first:
             return "(" in passage.gap(first)
-        if any(mark in passage.gap(word) for word in words for mark in ",;()"):
+        if any(
+            mark in passage.gap(word) for word in range(name_end + 1, first + 1) for mark in ",;()"
+        ):
             return False
         if "(" in passage.gap(name_end):
             return True
         opening = passage.words[name_end]
         if opening in _TELLING:
             return not passage.written[name_end + 1][0].isupper()
-        return "," in passage.gap(name_end) and opening in _APPOSED
+        apposed = _APPOSED | _ARTICLES if place.preposition in {None, OBJECT} else _APPOSED
+        return "," in passage.gap(name_end) and opening in apposed
 
     def _is_beside(self, place: Place, last: int, distance: float, metric: str | None) -> bool:
         """Tell a name tied to the figure in front of it: `165 million users of X`, `30 % que X garde`."""

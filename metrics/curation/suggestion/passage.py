@@ -30,6 +30,10 @@ _ABBREVIATION = re.compile(
 _PUNCTUATION_COST = {",": 1.0, ";": 6.0, ":": 3.0, "(": 1.5, ")": 1.5, "–": 1.5, "—": 1.5, "-": 0.0}
 _SENTENCE_CLOSERS = ".!?…:,;»”"
 _AND = frozenset({"and", "et"})
+_PARTING = re.compile(r":|\s[–—|-]\s")
+_QUOTATION = re.compile(r"«[^«»\n]*»?|“[^“”\n]*”?|\"[^\"\n]*\"?")
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]\s*)?")
+_LABEL_WORDS = 4
 _HEADING_WORDS = 12
 _LONGEST = 100
 """A longer sentence is none, but a list or a table: it is taken in parts, so that its time stays bounded."""
@@ -48,6 +52,20 @@ class Sentence(NamedTuple):
     last: int
     paragraph: int
     heading: bool
+
+
+class Label(NamedTuple):
+    """Words ``first`` to ``last`` (exclusive) that stand in front of what they are about.
+
+    That is a heading (``heading``), the part of one before a colon, or a few words that open a paragraph
+    as a sentence of their own (``alone``) or before a colon.
+    """
+
+    first: int
+    last: int
+    sentence: int
+    heading: bool
+    alone: bool
 
 
 class Passage:
@@ -138,6 +156,37 @@ class Passage:
         return min(near, key=lambda group: min(abs(at - word) for at in group), default=[])
 
     @cached_property
+    def quoted(self) -> set[int]:
+        """The words between quotation marks."""
+        found: set[int] = set()
+        for match in _QUOTATION.finditer(self.text):
+            found.update(range(*self.words_of(match.start(), match.end())))
+        return found
+
+    @cached_property
+    def labels(self) -> dict[int, Label]:
+        """The headings and the labels of paragraphs, by their first word."""
+        return {label.first: label for label in self._labels()}
+
+    def _labels(self) -> Iterator[Label]:
+        for number, sentence in enumerate(self.sentences):
+            first, last = sentence.first, sentence.last
+            if not self._opens_paragraph(number) or last - first == self.words[first].isdigit():
+                continue
+            end = next((w for w in range(first + 1, last) if _PARTING.search(self.gap(w))), last)
+            if sentence.heading or end - first <= _LABEL_WORDS:
+                yield Label(first, end, number, sentence.heading, end == last)
+
+    def _opens_paragraph(self, number: int) -> bool:
+        """Tell the first sentence of a paragraph, or the one behind its number."""
+        if number == 0:
+            return True
+        sentence, before = self.sentences[number], self.sentences[number - 1]
+        if before.paragraph != sentence.paragraph:
+            return True
+        return before.last - before.first == 1 and self.words[before.first].isdigit()
+
+    @cached_property
     def _positions(self) -> list[float]:
         def step(word: int) -> float:
             gap = self.gap(word)
@@ -150,9 +199,10 @@ class Passage:
         for start, end, ends_line in self._stretches():
             first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
             if first < last:
-                whole_line = ends_line and (start == 0 or self.text[start - 1] == "\n")
+                line = self.text.rfind("\n", 0, start) + 1
+                whole_line = ends_line and _NUMBER.fullmatch(self.text, line, start)
                 short = last - first <= _HEADING_WORDS
-                heading = whole_line and short and _is_heading(self.text[start:end].strip())
+                heading = bool(whole_line) and short and _is_heading(self.text[start:end].strip())
                 for start_word in range(first, last, _LONGEST):
                     end_word = min(last, start_word + _LONGEST)
                     yield Sentence(start_word, end_word, paragraph, heading)

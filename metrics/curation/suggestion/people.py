@@ -16,7 +16,9 @@ _HEADS = lexicon.words()["names"]["people"] | _OWNERS["heading"]
 OURSELVES = _OWNERS["ourselves"]
 _PREPOSITIONS = _OWNERS["belonging"] | _OWNERS["agents"] | _OWNERS["others"]
 _POSSESSIVES = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
+_OURS = frozenset({"ours", "nôtre", "nôtres"})
 _REACH, _TITLE = 12, 4
+_OFTEN, _MUCH = 4, 0.3
 
 
 class People:
@@ -58,6 +60,13 @@ class People:
             None,
         )
 
+    def introduced(self, last: int) -> Occurrence | None:
+        """Return the company of the first person named before a word of whom it is known."""
+        known = (
+            self._companies.get(_surname(person)) for person in self._persons if person.first < last
+        )
+        return next((company for company in known if company is not None), None)
+
     def _within(self, sentence: Sentence) -> Sequence[Occurrence]:
         first, last = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))
         return self._persons[first:last]
@@ -85,10 +94,21 @@ class People:
 def first_persons(passage: Passage, sentence: Sentence) -> Iterator[int]:
     """Yield the words by which somebody speaks of their own company: `we`, `notre`, but not `pour nous`."""
     for word in range(sentence.first, sentence.last):
-        if passage.words[word] in OURSELVES and (
-            word == 0 or passage.words[word - 1] not in _PREPOSITIONS
-        ):
+        led = word > 0 and passage.words[word - 1] in _PREPOSITIONS
+        if passage.words[word] in OURSELVES and (not led or passage.words[word] in _OURS):
             yield word
+
+
+def speaks_for_itself(passage: Passage, occurrences: Sequence[Occurrence]) -> Occurrence | None:
+    """Return the company that writes a text itself, such as a letter to its shareholders: the first named."""
+    ours = [
+        sentence
+        for sentence in passage.sentences
+        if any(word not in passage.quoted for word in first_persons(passage, sentence))
+    ]
+    if len(ours) < max(_OFTEN, _MUCH * len(passage.sentences)):
+        return None
+    return next((o for o in occurrences if o.nature in OWNERS), None)
 
 
 def _surname(person: Occurrence) -> str:

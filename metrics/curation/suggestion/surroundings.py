@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Nature
-from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.passage import Label, Passage
 
 _WORDS = lexicon.words()["names"]
 _NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 
 _SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
 _LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
+_FULL_NAME = 2
 
 _NATURES = (
     ("people", Nature.PERSON),
@@ -44,7 +45,10 @@ _OWN_MAKERS = frozenset({"it", "they", "we"})
 _OBJECTS = frozenset({"it", "them", "him", "her"})
 _BEHIND = frozenset({"behind", "derrière"})
 _OF = frozenset({"of", "de", "d'", "du", "at"}) | _BEHIND
-_FINED, _FINES = frozenset({"à", "to", "on"}), frozenset({"amende", "sanction", "fine", "penalty"})
+_FINED, _FINES = (
+    frozenset({"à", "to", "on"}),
+    frozenset({"amende", "amendes", "sanction", "fine", "fines", "penalty"}),
+)
 _BEARING = _WORDS["legal_forms"] | _WORDS["borne"] | {"s'"}
 _TOPICS = frozenset({"quant à", "as for"})
 _GIVEN_TO = frozenset({"for", "pour"})
@@ -73,6 +77,7 @@ _NOUNS = lexicon.words()["cues"]["grown"].union(*(_WORDS[table] for table, _ in 
 _MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
 """What stands after these is what they make: `opérateur de VTC`, `maker of EVs`."""
 _DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
+_DEFINITE = _FRENCH_ARTICLES | {"the", "this", "that", "cette", "cet", "ce"}
 _APPOSED = _WORDS["apposing"]
 _RELATIVE = {
     "qui": (Nature.COMPANY, 2.0),
@@ -84,6 +89,7 @@ _RELATIVE = {
     "whom": (Nature.PERSON, 3.0),
 }
 _COMPANIES = _WORDS["roles"] | _WORDS["peers"]
+_PARTICIPLES = ("é", "ée")
 _REFERRING = _POSSESSIVES | {
     "it",
     "elle",
@@ -100,6 +106,14 @@ _REFERRING = _POSSESSIVES | {
     "lancé",
     "lancée",
 }
+_HEADING = lexicon.words()["owners"]["heading"]
+_OFFICES = _WORDS["people"] | _HEADING
+_GENDERED = frozenset({"she", "he", "her", "his", "herself", "himself"})
+_CLITICS = frozenset(
+    {"l'", "s'", "n'", "m'", "en", "y", "lui", "les", "se", "ne", "elle", "le", "la"}
+)
+_FRENCH_HAVING = frozenset({"a", "avait", "aura", "aurait", "ont", "est", "était", "sera"})
+_PAST = ("é", "ée", "i", "ie", "u", "ue", "is", "it", "ert")
 _AGE = re.compile(r"[1-9]\d")
 
 Hint = tuple[Nature, float]
@@ -121,6 +135,7 @@ def hints_of(passage: Passage, run: Run) -> Iterator[Hint]:
     yield from _given(passage, run.first)
     yield from _behind(passage, run)
     yield from _alone(passage, run)
+    yield from _personal(passage, run)
 
 
 def _leading(before: Sequence[str]) -> Iterator[Hint]:
@@ -137,14 +152,19 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     first = run.first
     if first == passage.sentences[passage.sentence_at(first)].first:
         yield Nature.COMPANY, 0.5
-        if run.name.isupper() and _is_dateline(passage, run):
+        label = passage.labels.get(first)
+        if (
+            run.name.isupper()
+            and not (label and refers_back(passage, label))
+            and _is_dateline(passage, run)
+        ):
             yield Nature.PLACE, 6.0
     if first == 0 or passage.gap(first) not in {" ", ""}:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]
     yield from _leading(before)
     if before[-1] in _OF:
-        if _WORDS["people"].intersection(before[-4:-1]):
+        if _OFFICES.intersection(before[-4:-1]):
             yield Nature.COMPANY, 2.0
         if len(before) > 1 and before[-2] in _MAKERS:
             yield Nature.COMPANY, -2.0
@@ -159,12 +179,17 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
 
 def _alone(passage: Passage, run: Run) -> Iterator[Hint]:
     """Yield what tells a name that is all of its sentence, or borne: `X ?`, `X : 4 M€`, `X Inc.`, `the X app`."""
-    number = passage.sentence_at(run.first)
-    sentence = passage.sentences[number]
-    if sentence.last == run.last and run.first - sentence.first <= sentence.heading:
-        yield Nature.COMPANY, 1.0 if sentence.heading else 1.5
-        if sentence.heading and _refers_back(passage, run.last):
+    label = passage.labels.get(run.first)
+    sentence = passage.sentences[passage.sentence_at(run.first)]
+    if label is not None and label.last == run.last:
+        if label.heading:
             yield Nature.COMPANY, 1.0
+        elif label.alone:
+            yield Nature.COMPANY, 1.5 if "?" in passage.behind(run.last - 1) else 0.5
+        if refers_back(passage, label):
+            yield Nature.COMPANY, 1.5
+    elif (sentence.first, sentence.last) == (run.first, run.last):
+        yield Nature.COMPANY, 1.5
     if run.last >= len(passage):
         return
     gap, follows = passage.gap(run.last), passage.words[run.last]
@@ -173,24 +198,43 @@ def _alone(passage: Passage, run: Run) -> Iterator[Hint]:
         yield Nature.COMPANY, 2.0
 
 
-def _refers_back(passage: Passage, first: int) -> bool:
-    """Tell a sentence that opens with what was named before: `Cette pépite …`, `Founded in 2015, it …`."""
-    opening = passage.words[first : first + _LOOK_BACK]
-    return bool(opening) and (
-        opening[0] in _REFERRING
-        or (opening[0] in _DETERMINERS and not _COMPANIES.isdisjoint(opening))
-    )
+def refers_back(passage: Passage, label: Label) -> bool:
+    """Tell a label of which the words behind it go on to speak: `Cette pépite …`, `Founded in 2015, it …`."""
+    first = passage.sentences[label.sentence].last if label.heading else label.last
+    if first >= len(passage):
+        return False
+    opening = passage.words[first]
+    if opening in _REFERRING or (len(opening) > _SHORT and opening.endswith(_PARTICIPLES)):
+        return True
+    if opening not in _DEFINITE:
+        return False
+    for word in range(first + 1, min(first + _LOOK_BACK, len(passage))):
+        if not passage.written[word].islower():
+            return False
+        if passage.words[word].rpartition("-")[2] in _COMPANIES:
+            return not passage.written[min(word + 1, len(passage) - 1)][0].isupper()
+    return False
 
 
 def _given(passage: Passage, first: int) -> Iterator[Hint]:
     """Yield what tells that the name has something: `chez X`, `6 M€ pour X`, `une amende à X`."""
     before = passage.words[first - 1] if first else ""
-    if before in _FINED and (first - 2 in passage.figures or passage.words[first - 2] in _FINES):
+    if before in _FINED and _is_fine(passage, first - 2):
         yield Nature.COMPANY, 3.0
     if " ".join(passage.words[max(0, first - 2) : first]) in _TOPICS:
         yield Nature.COMPANY, 3.0
     if before == "chez" or (before in _GIVEN_TO and first - 2 in passage.figures):
         yield Nature.COMPANY, 1.5
+
+
+def _is_fine(passage: Passage, word: int) -> bool:
+    """Tell a fine, or a figure of a sentence that speaks of one."""
+    if passage.words[word] in _FINES:
+        return True
+    sentence = passage.sentences[passage.sentence_at(word)]
+    return word in passage.figures and not _FINES.isdisjoint(
+        passage.words[sentence.first : sentence.last]
+    )
 
 
 def _owned(passage: Passage, first: int) -> Iterator[Hint]:
@@ -257,16 +301,30 @@ def _behind(passage: Passage, run: Run) -> Iterator[Hint]:
         yield Nature.INVESTOR, 3.0
     elif gap == " " and _is_verb(follows):
         inside = run.name.split(maxsplit=1)[0] in passage.inside
-        certain = follows not in _WORDS["auxiliaries"] or not _WORDS["participles"].isdisjoint(
-            passage.words[last + 1 : last + 3]
+        certain = (
+            follows not in _WORDS["auxiliaries"]
+            or _has_done(passage, last)
+            or not _WORDS["participles"].isdisjoint(passage.words[last + 1 : last + 3])
         )
         yield Nature.COMPANY, 2.0 if inside else 1.5 if certain else 0.5
-    elif gap == " " and _takes_object(passage, last):
+    elif gap == " " and (_takes_object(passage, last) or _has_done(passage, last)):
         yield Nature.COMPANY, 1.5
     elif gap.strip() in {",", "("} and _AGE.fullmatch(follows) and _closes(passage, last + 1):
         yield Nature.PERSON, 4.0
     elif gap.strip() in {",", "(", "–", "—"}:
         yield from _explained(passage, last, follows, gap.strip())
+
+
+def _personal(passage: Passage, run: Run) -> Iterator[Hint]:
+    """Yield what tells a person by two names: `Anne Morel dirige X`, `Joe Tull left his job`."""
+    if len(run.name.split()) != _FULL_NAME or run.last >= len(passage):
+        return
+    behind = passage.words[run.last : run.last + 2]
+    if behind[0] in _HEADING or (behind[0] in {"a", "has", "had"} and behind[-1] in _HEADING):
+        yield Nature.PERSON, 5.0
+    sentence = passage.sentences[passage.sentence_at(run.first)]
+    if not _GENDERED.isdisjoint(passage.words[run.last : sentence.last + 1]):
+        yield Nature.PERSON, 2.0
 
 
 def _closes(passage: Passage, word: int) -> bool:
@@ -282,6 +340,16 @@ def _takes_object(passage: Passage, word: int) -> bool:
     ordinary = lower in _WORDS["openers"] or lower in _NATIONALITIES or lower in _NOUNS
     acted_on = passage.words[word + 1] in _OBJECT_ARTICLES or word + 1 in passage.figures
     return passage.written[word].islower() and not ordinary and acted_on
+
+
+def _has_done(passage: Passage, word: int) -> bool:
+    """Tell a verb behind a pronoun (`X l’a suivie`) or a French perfect (`X a bâti`)."""
+    while word + 1 < len(passage) and passage.words[word] in _CLITICS:
+        word += 1
+    following = passage.words[word + 1] if word + 1 < len(passage) else ""
+    if passage.words[word] in _FRENCH_HAVING:
+        return len(following) > _FULL_NAME and following.endswith(_PAST)
+    return passage.words[word - 1] in _CLITICS and _is_verb(passage.words[word])
 
 
 def _is_verb(word: str) -> bool:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Occurrence
-from metrics.curation.suggestion.passage import Passage, Sentence
+from metrics.curation.suggestion.passage import Label, Passage, Sentence
 from metrics.curation.suggestion.standing import OWNERS
 
 _WORDS = lexicon.words()["owners"]
 _SET_AGAINST = frozenset(
     {"à", "contre", "face", "against", "than", "que", "comme", "unlike", "versus"}
 )
+_QUOTED = re.compile(r"""«.*?»|“.*?”|".*?"|(?:^|(?<=\s))['‘].*?['’](?=[\s:,.!?]|$)""")
+"""What somebody says, in a title."""
 _DOMINANT = 0.5
 _QUESTIONS, _LONG_QUESTION = 2, 3
 
 
 def main_company(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurrence | None, bool]:
     """Return the company that the article speaks of most, and whether it is about that one alone."""
+    spoken = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), title)
     counts: Counter[str] = Counter()
     first: dict[str, Occurrence] = {}
     titled: dict[str, int] = {}
@@ -28,8 +32,8 @@ def main_company(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurre
         if occurrence.nature in OWNERS:
             first.setdefault(occurrence.key, occurrence)
             counts[occurrence.key] += 1
-            place = title.find(occurrence.owner)
-            if place >= 0 and not _is_led_in(title[:place]):
+            place = spoken.find(occurrence.owner)
+            if place >= 0 and not _is_led_in(spoken[:place]):
                 titled.setdefault(occurrence.key, place)
     if not counts:
         return None, False
@@ -50,29 +54,38 @@ def section_topics(
     company most; under any other the section has none of its own.
     """
     names = _Names(occurrences)
-    headings = [number for number, _ in enumerate(passage.sentences) if _heads(passage, number)]
-    ends = [*headings, len(passage.sentences)][1:]
+    labels = [
+        label for label in passage.labels.values() if label.heading or names.called(passage, label)
+    ]
+    ends = [*(label.sentence for label in labels), len(passage.sentences)][1:]
     topics: dict[int, Occurrence | None] = {}
-    for number, end in zip(headings, ends, strict=True):
-        heading = passage.sentences[number]
-        named = names.within(heading.first, heading.last) or names.shouted(passage, heading)
-        if named and _is_all(passage, heading, named):
-            topics[number] = named
-        elif heading.heading:
+    for label, end in zip(labels, ends, strict=True):
+        heading = passage.sentences[label.sentence]
+        if (called := names.called(passage, label)) is not None:
+            topics[label.sentence] = called
+        else:
+            named = names.within(heading.first, heading.last) or names.shouted(passage, heading)
             last = passage.sentences[end - 1].last
-            topics[number] = named if named and names.leads(named, heading.last, last) else None
+            leads = named is not None and names.leads(named, heading.last, last)
+            topics[label.sentence] = named if leads else None
     return topics
 
 
-def is_interview(passage: Passage) -> bool:
-    """Tell an article of questions, each a paragraph of its own."""
+def first_question(passage: Passage) -> int | None:
+    """Return the number of the first question of an interview; none if the article is none.
+
+    An interview has questions that are a paragraph each.
+    """
     last_of = [a for a, b in pairwise(passage.sentences) if a.paragraph != b.paragraph]
     length = Counter(sentence.paragraph for sentence in passage.sentences)
-    questions = (
-        length[sentence.paragraph] <= _LONG_QUESTION and "?" in passage.behind(sentence.last - 1)
-        for sentence in last_of
-    )
-    return sum(questions) >= _QUESTIONS
+    questions = [
+        number
+        for number, sentence in enumerate(last_of)
+        if length[sentence.paragraph] <= _LONG_QUESTION and "?" in passage.behind(sentence.last - 1)
+    ]
+    if len(questions) < _QUESTIONS:
+        return None
+    return passage.sentence_at(last_of[questions[0]].first)
 
 
 class _Names:
@@ -87,6 +100,17 @@ class _Names:
 
     def _between(self, first: int, last: int) -> Iterator[Occurrence]:
         return (o for o in self._owners if first <= o.first < last)
+
+    def called(self, passage: Passage, label: Label) -> Occurrence | None:
+        """Return the company whose name is all of a label."""
+        named = self.within(label.first, label.last)
+        if named is not None and (named.first, named.last) == (label.first, label.last):
+            return named
+        if not label.heading:
+            return None
+        shouted = self.shouted(passage, passage.sentences[label.sentence])
+        length = len(shouted.owner.split()) if shouted else 0
+        return shouted if length == label.last - label.first else None
 
     def within(self, first: int, last: int) -> Occurrence | None:
         """Return the first company named between two words."""
@@ -106,19 +130,6 @@ class _Names:
         """Tell a company that is named most between two words, and before the others that are."""
         counts = Counter(o.key for o in self._between(first, last))
         return not counts or max(counts, key=counts.__getitem__) == named.key
-
-
-def _heads(passage: Passage, number: int) -> bool:
-    """Tell a heading, or a name alone that opens a paragraph: `Voltera. Le spécialiste …`."""
-    sentence = passage.sentences[number]
-    opens = number == 0 or passage.sentences[number - 1].paragraph != sentence.paragraph
-    return sentence.heading or (opens and sentence.last - sentence.first <= _LONG_QUESTION)
-
-
-def _is_all(passage: Passage, heading: Sentence, named: Occurrence) -> bool:
-    """Tell a heading that is only a name, perhaps with a number in front."""
-    numbered = heading.first + (passage.words[heading.first].isdigit())
-    return named.first <= numbered and named.last >= heading.last
 
 
 def _is_led_in(opening: str) -> bool:

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from metrics.curation.suggestion import lexicon
-from metrics.curation.suggestion.evidence import SURE, evidence_of, heads_section
+from metrics.curation.suggestion.evidence import SURE, evidence_of, is_label
 from metrics.curation.suggestion.names import Nature, Occurrence, extended
-from metrics.curation.suggestion.passage import Passage
-from metrics.curation.suggestion.surroundings import Run
+from metrics.curation.suggestion.passage import Passage, Sentence
+from metrics.curation.suggestion.surroundings import Run, refers_back
 
 _WORDS = lexicon.words()["names"]
 _COMMON = _WORDS["common"] | _WORDS["openers"]
@@ -84,10 +84,10 @@ def _headings_alike(
     headings = {
         name: natures.get(name)
         for name, runs in by_name.items()
-        if any(heads_section(passage, run) for run in runs)
+        if any(is_label(passage, run) for run in runs)
     }
     companies = sum(nature is Nature.COMPANY for nature in headings.values()) + sum(
-        heads_section(passage, Run(o.first, o.last, o.owner)) for o in known
+        is_label(passage, Run(o.first, o.last, o.owner)) for o in known
     )
     if companies >= _ALIKE:
         yield from (name for name, nature in headings.items() if nature is None)
@@ -101,6 +101,7 @@ def _runs(
         word
         for sentence in passage.sentences
         if (sentence.heading or sentence.last > sentence.first + 1)
+        and not _is_name(passage, sentence)
         and passage.between(sentence.first, sentence.last).isupper()
         for word in range(sentence.first, sentence.last)
     }
@@ -122,6 +123,12 @@ def _runs(
             continue
         yield Run(word, last, passage.between(word, last))
         word = last
+
+
+def _is_name(passage: Passage, sentence: Sentence) -> bool:
+    """Tell a label in capitals that the words behind it go on to speak of."""
+    label = passage.labels.get(sentence.first)
+    return label is not None and refers_back(passage, label)
 
 
 def _end(passage: Passage, word: int) -> int:
@@ -185,7 +192,12 @@ def _stands_whole(passage: Passage, word: int, title: str) -> bool:
     last = _end(passage, word)
     if last == word + 1:
         return False
-    return passage.words[word] in _WORDS["heads"] or passage.between(word, last) in title
+    if passage.words[word] in _WORDS["heads"] or passage.between(word, last) in title:
+        return True
+    label = passage.labels.get(word)
+    if label is not None and label.last == last:
+        return True
+    return passage.text.count(passage.between(word, last)) > 1
 
 
 def _only_opens(passage: Passage, word: int, title: str, trade_words: Collection[str]) -> bool:
