@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from urllib.parse import quote
 
 import pandas as pd
@@ -18,7 +17,6 @@ from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.datasets import dataset as dataset_of
 from metrics.datasets import lines, select
-from metrics.export.files import file_name, to_csv
 
 CHART, TABLE, SOURCES = "chart", "table", "sources"
 LOG, LINEAR = "log", "linear"
@@ -144,7 +142,7 @@ def card(screen: Screen, topic: Topic) -> None:
             shown = _view(screen, key, title, charted=chart is not None)
             if shown == CHART and chart and chart.log:
                 chart = topic.chart(screen, log=_scale(screen, key, title) == LOG) or chart
-            _take_along(screen, topic, rows)
+            _take_along(screen, topic, title)
         with body:
             if shown == CHART and chart:
                 _chart(screen, key, chart)
@@ -229,21 +227,23 @@ def _scale(screen: Screen, card: str, title: str) -> str:
     )
 
 
-def _take_along(screen: Screen, topic: Topic, rows: pd.DataFrame) -> None:
+def _take_along(screen: Screen, topic: Topic, title: str) -> None:
     key = topic.key
-    companies = topic.companies or screen.view.companies
     with st.container(
         horizontal=True, horizontal_alignment="right", key=f"take-{key}", gap="xsmall"
     ):
-        st.download_button(
-            "CSV",
-            lambda: to_csv(rows),
-            file_name=file_name(key, "csv", companies=companies, on=datetime.now(UTC).date()),
-            mime="text/csv",
-            on_click="ignore",
-            icon=":material/download:",
-            type="tertiary",
-            key=f"csv-{key}",
+        st.html(
+            fill(
+                '<a class="take" href="$href" download aria-label="$label">CSV</a>',
+                href=screen.data(
+                    topic.dataset,
+                    "csv",
+                    company=topic.companies or screen.view.companies,
+                    metric=[topic.metric] if topic.metric else [],
+                ),
+                label=f"CSV: {title}",
+            ),
+            width="content",
         )
         with st.popover(
             screen.say("Link"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -84,6 +85,17 @@ class Screen:
         """Return a link to a page that keeps the view."""
         query = urlencode({**parameters, **address_of(self.view, self.choices)}, doseq=True)
         return f"{page or './'}?{query}"
+
+    def data(self, table: str, ending: str, **more: Iterable[str]) -> str:
+        """Return the data address of a table that gives what the view lets through, and of that ``more``."""
+        wanted = {
+            "company": self.view.companies,
+            "status": self.view.statuses,
+            "period": [self.view.year] if self.view.year else [],
+            **more,
+        }
+        query = urlencode({key: ids for key, ids in wanted.items() if ids}, doseq=True)
+        return f"data/{table}.{ending}{f'?{query}' if query else ''}"
 
     def go(self, page: str, **parameters: str) -> NoReturn:
         """Turn to another page; the view is kept, as the filters write it into the address themselves."""

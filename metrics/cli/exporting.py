@@ -28,6 +28,7 @@ def add_to(commands: Any) -> None:
     export.add_argument("--company", action="append", default=[], metavar="ID")
     export.add_argument("--metric", action="append", default=[], metavar="ID")
     export.add_argument("--status", action="append", default=[])
+    export.add_argument("--period", default="", help="2023, or 2023-06-01/2023-06-30")
     export.set_defaults(command=_export)
 
 
@@ -50,7 +51,9 @@ def _export(options: argparse.Namespace) -> int:
     catalog = load_catalog()
     collection = Collection(catalog, None if options.shipped else Library(connect(), catalog))
     facts = collection.table()
-    wanted = Filter(tuple(options.company), tuple(options.metric), tuple(options.status))
+    wanted = Filter(
+        tuple(options.company), tuple(options.metric), tuple(options.status), options.period
+    )
     tables = {name: table_of(facts, name, wanted) for name in TITLES}
     written: dict[str, Written] = {}
     try:

@@ -1,7 +1,7 @@
 """The data addresses: every table under ``/data/``, as CSV, JSON, Parquet or Excel.
 
-``/data/<table>.<ending>?company=…&metric=…&status=…`` gives a table; a parameter may be repeated, or
-hold several ids with commas. ``/data/`` lists the tables; ``/data/datapackage.json`` describes them.
+``/data/<table>.<ending>?company=…&metric=…&status=…&period=…`` gives a table; all but the period may be
+repeated, or hold several ids with commas. ``/data/`` lists the tables; ``/data/datapackage.json`` describes them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ SHARED = {
     "Access-Control-Expose-Headers": "ETag, Content-Disposition",
 }
 METHODS = ["GET", "HEAD", "OPTIONS"]
-PARAMETERS = ("company", "metric", "status")
+LISTS = ("company", "metric", "status")
+PARAMETERS = (*LISTS, "period")
 
 
 class Published(NamedTuple):
@@ -60,7 +61,9 @@ def data_routes(published: Callable[[], Published]) -> list[Route]:
 
     def table(request: Request) -> Response:
         name, _, ending = request.path_params["table"].rpartition(".")
-        wanted = Filter(*(_values(request, key) for key in PARAMETERS))
+        companies, metrics, statuses = (_values(request, key) for key in LISTS)
+        period = request.query_params.get("period", "").strip()
+        wanted = Filter(companies, metrics, statuses, period)
         if ending not in FORMATS:
             return _refusal(f"There is no format {ending}; ask for {', '.join(FORMATS)}.")
         try:
@@ -126,7 +129,7 @@ def _answer(
     shared = {
         **SHARED,
         "ETag": etag,
-        "Cache-Control": "public, max-age=60, must-revalidate",
+        "Cache-Control": "public, max-age=0, must-revalidate",
         **(headers or {}),
     }
     if etag in request.headers.get("if-none-match", ""):

@@ -149,7 +149,7 @@ def test_a_line_of_the_table_leads_to_its_sentence(visit):
 def test_a_csv_holds_only_what_the_filter_lets_through(visit):
     page = visit("/audience?company=Kick")
     with page.expect_download() as download:
-        page.locator(".st-key-csv-audience").get_by_role("button", name="CSV").click()
+        page.locator(".st-key-card-audience").get_by_role("link", name="CSV").click()
     table = read_csv(download.value.path())
     assert set(table["company"]) == {"kick"}
     assert set(table["metric"]) == {"watch_hours"}

@@ -85,11 +85,22 @@ def test_all_facts_come_back_the_same(ask, published):
         ),
         ("status=derived", lambda t: t.status == "derived"),
         ("company=nobody", lambda t: t.company == "nobody"),
+        ("period=2022", lambda t: t.metric.eq("order_book") | t.fact.str.endswith("kick_launch")),
+        (
+            "period=2014-03-01/2014-04-30",
+            lambda t: t.metric.isin(["acquisition_price", "order_book"]),
+        ),
     ],
 )
 def test_a_filter_keeps_just_its_lines(ask, published, query, expected):
     table = read_csv(io.BytesIO(ask(f"/data/facts.csv?{query}")[2]))
     assert set(table.fact) == set(published.facts[expected(published.facts)].fact)
+
+
+def test_a_period_that_is_none_is_refused(ask):
+    status, _, body = ask("/data/facts.csv?period=lately")
+    assert status == 404
+    assert "lately is no period" in json.loads(body)["error"]
 
 
 def test_a_metric_of_another_dataset_gives_no_lines(ask):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from metrics.app.markup import Safe, fill, plain
 from metrics.app.notices import complain, link, note
 from metrics.app.reviewing import acting
 from metrics.app.screen import Screen
+from metrics.app.state import View
 from metrics.curation.account import Outcome
 from metrics.library import ConflictError, DuplicateError
 
@@ -122,9 +124,9 @@ def _companies(screen: Screen, companies: list[str], of_facts: list[str]) -> str
             href=screen.href("company", id=company),
             name=screen.company(company),
             count=screen.count("{n} fact", "{n} facts", of_facts.count(company)),
-            charts=f"./?company={company}&lang={screen.language}",
+            charts=replace(screen, view=View(screen.language, (company,))).href(""),
             see=screen.say("Its charts"),
-            csv=f"data/facts.csv?company={company}",
+            csv=screen.data("facts", "csv", company=[company]),
         )
         for company in companies
     )

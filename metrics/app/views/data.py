@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
@@ -91,23 +90,18 @@ def _downloads(screen: Screen, rows: pd.DataFrame) -> None:
 
 
 def _addresses(screen: Screen) -> None:
-    wanted = urlencode(
-        {"company": screen.view.companies, "status": screen.view.statuses}, doseq=True
-    )
-    query = f"?{wanted}" if wanted else ""
     lines = "".join(
         fill(
-            "<li><strong>$title</strong><span>$links</span><code>/data/$name.csv$query</code></li>",
+            "<li><strong>$title</strong><span>$links</span><code>/$address</code></li>",
             title=screen.say(TITLES[name]),
             links=Safe(
                 " · ".join(
                     fill('<a href="$path" download>$ending</a>', path=path, ending=ending)
                     for ending in FORMATS
-                    for path in [f"data/{name}.{ending}{query}"]
+                    for path in [screen.data(name, ending)]
                 )
             ),
-            name=name,
-            query=query,
+            address=screen.data(name, "csv"),
         )
         for name in (ALL, *(each.id for each in screen.shelf.datasets))
     )
@@ -117,7 +111,7 @@ def _addresses(screen: Screen) -> None:
             fill(
                 '<p>$about</p><ul class="addresses">$lines</ul>',
                 about=screen.say(
-                    "Each table has an address that stays; add ?company=…, &metric=… or &status=… to it."
+                    "Each table has an address that stays; add ?company=…, &metric=…, &status=… or &period=… to it."
                 ),
                 lines=Safe(lines),
             )
