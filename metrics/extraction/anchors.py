@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from metrics.extraction.lexicon import Lexicon
+from metrics.extraction.lexicon.words import spelt
 from metrics.extraction.patterns import gate, trie
 
 NOT_IN_WORD = r"(?![^\W\d_])"
@@ -72,7 +73,9 @@ def _articled(words: Lexicon) -> Iterator[str]:
 
 def keyword_table(words: Lexicon) -> dict[str, tuple[str, str]]:
     """Return what begins a figure without a number in front: what it is, and what it means."""
-    return dict(_keywords(words))
+    table = dict(_keywords(words))
+    verbs = {phrase for phrase, meaning in table.items() if meaning[0] == "multiple"}
+    return dict(spelt((phrase, table[phrase]) for phrase in table if phrase not in verbs)) | table
 
 
 def _keywords(words: Lexicon) -> Iterator[tuple[str, tuple[str, str]]]:

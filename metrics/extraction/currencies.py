@@ -101,6 +101,34 @@ GLUED = frozenset(
     ]
 )
 """Codes that may stand directly in front of digits; others there are names (`COP28`)."""
+LOWER = frozenset(
+    [
+        "usd",
+        "eur",
+        "gbp",
+        "chf",
+        "jpy",
+        "cny",
+        "inr",
+        "aud",
+        "nzd",
+        "sgd",
+        "hkd",
+        "krw",
+        "brl",
+        "mxn",
+        "zar",
+        "sek",
+        "nok",
+        "dkk",
+        "pln",
+        "czk",
+        "twd",
+        "rs",
+        "kr",
+    ]
+)
+"""Codes that count in lower case too, for they are no words."""
 _WORDS = frozenset(["ALL", "TOP", "SOS"])
 """Codes that are words in capitals."""
 _LOWER_WORDS = frozenset(["TRY"])

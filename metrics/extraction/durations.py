@@ -24,6 +24,8 @@ _PARTS = {
     ("hour", "minute"): 60,
     ("minute", "second"): 60,
 }
+_FEW = 5
+_ENDS = frozenset(["", ".", ",", ";", ")", "\n"])
 _CLOCK = re.compile(r" ?([0-5][0-9])(?![0-9])")
 
 
@@ -75,7 +77,7 @@ def _single(text: Text, reading: Reading) -> bool:
     lower, _, _, grammar = text
     if lower[reading.number_start : reading.number_end] not in grammar.words.numbers.articles:
         return False
-    if reading.hedge.value != "exact":
+    if reading.hedge.value != "exact" or _is_all(text, reading):
         return False
     if grammar.single_before.ending(lower, reading.start):
         compared = grammar.cues.no_length.search(lower, max(0, reading.start - 5), reading.start)
@@ -83,6 +85,11 @@ def _single(text: Text, reading: Reading) -> bool:
     if grammar.cues.lengths.match(lower, reading.start):
         return False
     return not _behind(text, reading)
+
+
+def _is_all(text: Text, reading: Reading) -> bool:
+    """Whether the paragraph is nothing but the length: a cell of a table, a heading."""
+    return not text.lower[: reading.start].strip() and not text.lower[reading.end :].strip(" .\n")
 
 
 def _behind(text: Text, reading: Reading) -> bool:
@@ -121,6 +128,16 @@ def _compound(text: Text, reading: Reading) -> None:
         written = lower[reading.number_end : reading.end].strip()
         if written in {"h", "min"} and (not follows or follows in " .,;)\n"):
             smaller, end = _SMALLER[unit], second.end
+    elif (
+        not found
+        and unit == "hour"
+        and match[0] == " "
+        and reading.words
+        and second.words
+        and _FEW <= second.value < 60
+        and lower[second.end : second.end + 1] in _ENDS
+    ):
+        smaller, end = "minute", second.end  # `deux heures trente`
     if smaller is None or (unit, smaller) not in _PARTS:
         return
     reading.value = reading.value * _PARTS[unit, smaller] + second.value

@@ -128,18 +128,18 @@ def _fraction(reader: Numerals, lower: str) -> Decimal | None:
     if joined and (whole := _whole(reader, left)) and (part := _fraction(reader, right)):
         return whole + part
     above, _, last = lower.replace("-", " ").rpartition(" ")
-    below = words.parts.get(last) or words.parts.get(f"{last}s")
+    parts = words.parts.get(last) or words.parts.get(f"{last}s")
     if last.removesuffix("s") in reader.words.half:
-        below = 2
-    if not below or not above:
+        parts = 2
+    if not parts or not above:
         return None
     number, hyphen, ten = lower.rpartition("-")[0].rpartition(" ")
     if ten and hyphen and f"{ten}-{last}" in lower and (tens := _whole(reader, ten)):
-        return _quotient(_whole(reader, number), tens + below)  # `un vingt-cinquième`
+        return _quotient(_whole(reader, number), tens + parts)  # `un vingt-cinquième`
     one, _, tens_behind = above.partition(" ")
     if one in words.ones and tens_behind and (tens := _whole(reader, tens_behind)):
-        return _quotient(_ONE, tens + below)  # `un vingt cinquième`
-    return _quotient(_whole(reader, above), Decimal(below))
+        return _quotient(_ONE, tens + parts)  # `un vingt cinquième`
+    return _quotient(_whole(reader, above), Decimal(parts))
 
 
 def _whole(reader: Numerals, lower: str) -> Decimal | None:

@@ -12,6 +12,7 @@ from metrics.extraction import measures
 from metrics.extraction.anchors import NOT_IN_WORD, anchor_pattern, idiom_table, keyword_table
 from metrics.extraction.currencies import GLUED, currency_names, currency_symbols
 from metrics.extraction.lexicon import Lexicon, lexicon
+from metrics.extraction.lexicon.words import spelt
 from metrics.extraction.numerals import DIGITS, ROUNDED, numerals
 from metrics.extraction.patterns import trie
 from metrics.extraction.phrasebook import Ahead, Before
@@ -50,14 +51,14 @@ class Grammar:
         self.currency = currency_symbols()
         self.ahead_of_digits = frozenset({s[-1] for s in self.currency} | set("+-."))
         """What may end a currency or a sign in front of digits, a space between them."""
-        self.units: Ahead[Unit] = Ahead(self._units(currency_names(words)))
+        self.units: Ahead[Unit] = Ahead(spelt(self._units(currency_names(words))))
         self.symbols = {s: Unit(Kind.MEASURE, u) for s, u in measures.symbols(words).items()}
         self.symbols |= {
             s: Unit(Kind.DURATION, u) for s, u in words.durations.abbreviations.items()
         }
         self.glued = {s: Unit(Kind.MEASURE, u) for s, u in measures.glued_symbols().items()}
         self.written = frozenset(self._written())
-        self.hedges_before: Before[Bound] = Before(self._hedges())
+        self.hedges_before: Before[Bound] = Before(spelt(self._hedges()))
         self.hedges_after: Ahead[Hedge] = Ahead(
             (phrase, hedge) for hedge, found in words.hedges.after.items() for phrase in found
         )

@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 
 from metrics.extraction.amounts import number
-from metrics.extraction.currencies import GLUED
 from metrics.extraction.grammar import Unit
 from metrics.extraction.numerals import ROUNDED
+from metrics.extraction.prefixes import prefix
 from metrics.extraction.reading import ONE, Reading, Text, word_before
 from metrics.extraction.symbols import (
     SIGNS,
@@ -24,9 +24,6 @@ from metrics.model import Kind
 _SENTENCE = 120
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
 _CENTIMETRES = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z])")
-_COUNTRY = re.compile(r"(?<![A-Za-z])([A-Z]{2}|U\.S\.|[Cc]) $")
-"""The country of a dollar, parted from its sign by a space: `HK $5`, and `c $ 5` where every sign is."""
-_SPACED_SIGN = re.compile(r"\([+-] $")
 _OF_GOODS = re.compile(r" of ([a-z]+)")
 _DIVIDED = (Kind.DURATION, Kind.MEASURE)
 _PART = re.compile(r"/([2-9]|10)(?![0-9/])")
@@ -39,7 +36,7 @@ def quantity(text: Text, at: int) -> Reading | None:
         return None
     if text.lower[reading.end : reading.end + 1] == "/" and _part_in_digits(text, reading):
         return reading
-    _prefix(text, reading)
+    prefix(text, reading)
     if reading.kind is Kind.MONEY:
         scale_letters(text, reading)
         second_currency(text, reading)
@@ -65,79 +62,6 @@ def _part_in_digits(text: Text, reading: Reading) -> bool:
     reading.number_end = match.end()
     take(reading, *found)
     return True
-
-
-def _prefix(text: Text, reading: Reading) -> None:
-    """Take in the currency and the sign that stand directly in front of the digits."""
-    lower, cased, _, grammar = text
-    start = reading.start
-    before = lower[start - 1 : start]
-    if before == " ":
-        minus = None
-        if lower[start - 2] in "se":
-            minus = grammar.cues.minus.search(lower, max(0, start - 14), start)
-        if minus:
-            reading.value = -reading.value if reading.value is not None else None
-            reading.start = minus.end() - len(minus[0].lstrip(" ("))
-            reading.signed = True
-            return
-    if reading.words or (before == " " and cased[start - 2] not in grammar.ahead_of_digits):
-        return
-    if before in SIGNS or (before == " " and lower[start - 2 : start - 1] in SIGNS):
-        end = start if before in SIGNS else start - 1
-        first = end - 1
-        while first > max(0, end - 4) and (cased[first - 1].isalpha() or cased[first - 1] == "."):
-            first -= 1
-        while first < end and cased[first:end] not in grammar.currency:
-            first += 1
-        if (
-            first < end
-            and not cased[first - 1 : first].isalnum()
-            and not (before == " " and cased[first - 2 : first - 1].isdigit())
-        ):
-            reading.kind, reading.unit = Kind.MONEY, grammar.currency[cased[first:end]]
-            start = first
-            country = _COUNTRY.search(cased, max(0, first - 5), first)
-            if country and cased[first] == "$" and (before == " " or len(country[1]) > 1):
-                code = grammar.currency.get(f"{country[1].upper()}$")
-                reading.unit, start = code or reading.unit, country.start() if code else first
-    elif before.isalpha() or before in " .":
-        end = start - 1 if before == " " else start
-        first = end
-        while first > max(0, end - 5) and (cased[first - 1].isalpha() or cased[first - 1] == "."):
-            first -= 1
-        code = grammar.currency.get(cased[first:end])
-        if code == cased[first:end] and code not in GLUED:
-            code = code if _is_amount(text, reading) else None
-        if code and cased[first].isupper() and not cased[first - 1 : first].isalnum():
-            reading.kind, reading.unit = Kind.MONEY, code
-            start = first
-    _signed(text, reading, start)
-
-
-def _signed(text: Text, reading: Reading, start: int) -> None:
-    """Let the reading begin at ``start``, or at the sign in front of it."""
-    lower = text.lower
-    sign = lower[start - 1 : start]
-    if sign == " " and _SPACED_SIGN.search(lower, max(0, start - 3), start):
-        start -= 1
-        sign = lower[start - 1]
-    elif sign == " " and text.source[start - 2 : start - 1] == "−":
-        start -= 1
-        sign = "-"
-    signed = sign and sign in "+-" and not lower[start - 2 : start - 1].isalnum()
-    if signed and lower[start - 2 : start - 1] not in {")", "%", "€", "$"}:
-        if sign == "-":
-            reading.value = -reading.value if reading.value is not None else None
-        start -= 1
-        reading.signed = True
-    reading.start = start
-
-
-def _is_amount(text: Text, reading: Reading) -> bool:
-    """Whether a number is written so that the letters in front are a currency (`AMD 7900` is a name)."""
-    written = text.lower[reading.number_start : reading.number_end]
-    return reading.scale > 1 or any(sign in written for sign in " ',")
 
 
 def unit(text: Text, reading: Reading) -> None:

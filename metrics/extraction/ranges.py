@@ -74,7 +74,8 @@ def joined(
         return second, True
     if word in ranges.or_:
         _share(first, second, change=False)
-        if _ascends(first, second) and first.hedge is Hedge.EXACT:
+        alike = first.unit == second.unit
+        if alike and _ascends(first, second) and first.hedge is Hedge.EXACT:
             _range(first, second, first.start)
             return second, True
         return second, False

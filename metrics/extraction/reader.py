@@ -218,7 +218,9 @@ class _Pass:
             and (not rules.words.nouns.compounds or not reading.value)
         ):
             return
-        if reading.kind is Kind.DURATION and reading.scale > 1:
+        if reading.kind is Kind.DURATION and reading.scale > (
+            _THOUSAND if reading.unit == "year" else 1
+        ):
             reading.kind, reading.factor, reading.of = Kind.COUNT, ONE, True
             reading.end = reading.number_end
             count(text, reading, self._limit(reading.end), self.context)

@@ -16,19 +16,23 @@ SYMBOL = re.compile(
 )
 _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
 SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
-_SMALL_CHANGE = re.compile(r" ([0-9]{2})(?![0-9%]|[.,][0-9]| ?%)(?: ?([a-z]+))?")
+_SMALL_CHANGE = re.compile(r" ?([0-9]{2})(?![0-9%a-z]|[.,][0-9]| ?%)")
+_BEFORE_CHANGE = frozenset(" ,0123456789")
+_CHANGE = re.compile(r"[0-9]{2}(?![0-9a-z%.,])")
+_NEXT = re.compile(r" ([^\W\d_]+)")
+_TEN, _HUNDRED = 10, 100
+_SUFFIXES = frozenset(["Fr", "kr", "Kč", "zł", "Rs", "RM", "Rp"])
+"""Symbols in letters that may stand behind the digits."""
 _FALSE_K = frozenset("248")
 
 
 def symbol(text: Text, reading: Reading, written: str, end: int, *, glued: bool) -> bool:
     """Read what is abbreviated: units (`GWh`), scales (`Md`) with their currency, currencies (`€`)."""
     lower, cased, _, grammar = text
-    if lower[end : end + 1].isdigit() and written[-1] in SIGNS:
+    if lower[end : end + 1].isdigit() and written[-1] in SIGNS and not _CHANGE.match(lower, end):
         return False  # the currency of the amount behind it
     if written in grammar.currency and (
-        written[-1] in SIGNS
-        or (len(written) == 3 and written.isupper())
-        or written in {"Fr", "kr", "Kč", "zł"}
+        written[-1] in SIGNS or (len(written) == 3 and written.isupper()) or written in _SUFFIXES
     ):
         longer = re.compile(r"[A-Z]{2,3}(?![A-Za-z])").match(
             cased, end + (cased[end : end + 1] == " ")
@@ -164,28 +168,38 @@ def second_currency(text: Text, reading: Reading) -> None:
 
 
 def small_change(text: Text, reading: Reading) -> None:
-    """`4 fr. 20`, `12 euros 50`: the hundredths behind the currency."""
-    if text.lower[reading.end : reading.end + 1] not in {" ", ","}:
+    """Take in the hundredths behind the currency: `4 fr. 20`, `20 dollars and 43 cents`, `cinq euros dix`."""
+    lower, _, _, grammar = text
+    end = reading.end
+    if reading.scale != 1 or reading.factor != 1 or lower[end : end + 1] not in _BEFORE_CHANGE:
         return
-    if reading.kind is Kind.MONEY and reading.scale == 1 and reading.factor == 1:
-        if joint := text.grammar.cues.and_cents.match(text.lower, reading.end):
-            cents = number(text, joint.end())
-            if cents and cents.value is not None and cents.value < 100 and cents.scale == 1:
-                found = text.grammar.units.at(text.lower, cents.end + 1)
-                if found and found[1].hundredth and reading.value is not None:
-                    reading.value += cents.value / 100
-                    reading.end = found[0]
-                    return
-            if joint[0].strip(" ,"):
-                return
-        if reading.words:
+    if reading.value is None or reading.value != int(reading.value):
+        return
+    joint = grammar.cues.and_cents.match(lower, end)
+    place = joint.end() if joint else end + 1
+    cents = number(text, place) if joint or reading.words else None
+    if cents and cents.scale == 1 and cents.value is not None and cents.value < _HUNDRED:
+        behind = cents.end + (lower[cents.end : cents.end + 1] == " ")
+        found = grammar.units.at(lower, behind)
+        if found and found[1].hundredth:
+            reading.value += cents.value / _HUNDRED
+            reading.end = found[0]
             return
-        match = _SMALL_CHANGE.match(text.lower, reading.end)
-        if match and match[2] and match[2] not in text.grammar.words.nouns.stops:
+        if reading.words and cents.words and cents.value >= _TEN and _ends(text, cents.end):
+            reading.value += cents.value / _HUNDRED
+            reading.end = cents.end
             return
-        if match and reading.value is not None and reading.value == int(reading.value):
-            reading.value += Decimal(match[1]) / 100
-            reading.end = match.end(1)
+    match = None if reading.words else _SMALL_CHANGE.match(lower, end)
+    if match and _ends(text, match.end(1)):
+        reading.value += Decimal(match[1]) / _HUNDRED
+        reading.end = match.end(1)
+
+
+def _ends(text: Text, end: int) -> bool:
+    """Whether no word that could be counted stands behind a number."""
+    behind = _NEXT.match(text.lower, end)
+    nouns = text.grammar.words.nouns
+    return behind is None or behind[1] in nouns.stops or behind[1] in nouns.verbs
 
 
 def multiply(reading: Reading, factor: Decimal) -> None:

@@ -11,6 +11,7 @@ from metrics.extraction.dates.vocabulary import Vocabulary
 
 _STRETCH_TO = frozenset({"yt", "mt", "vt", "ut"})
 """In front of the month that a stretch runs to: `the year to March`."""
+_NAMED_DAYS = ("MaN", "MaB", "MO", "MaO")
 _PARTED = frozenset("PyF")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2040
 """A year outside these is taken for one only where a preposition places it."""
@@ -85,6 +86,8 @@ def _no_day(candidate: Candidate) -> bool:
         return True
     if "-M" in classes and not words.month_first:
         return True
+    if words.month_first and classes.endswith(_NAMED_DAYS) and _counts_behind(candidate):
+        return True
     if classes[-1] in "NB":
         rest = candidate.beside.lower[piece.end : piece.end + 12].lstrip()
         return rest.startswith(words.not_behind)
@@ -95,6 +98,13 @@ def _no_day(candidate: Candidate) -> bool:
         and name in words.doubtful_months
         and not any(kind in classes for kind in "oBY")
     )
+
+
+def _counts_behind(candidate: Candidate) -> bool:
+    """Whether the number behind a month is another's: `in May the 3 firms`, `by March first sales`."""
+    start, end = candidate.piece.span("NBO")
+    written = candidate.beside.text[start:end]
+    return written.isdigit() or (written.isalpha() and candidate.beside.right(end)[:1].isalpha())
 
 
 def _is_fraction(piece: Piece, *, month_first: bool) -> bool:

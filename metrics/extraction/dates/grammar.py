@@ -44,7 +44,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ),
         (
             "day",
-            rf"T?(?:D,?a?)?(?:(?:[NB],)+[NB]&i?[NB]o?|[NB](?:[-&rtb]i?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?[LX]?",
+            rf"T?(?:D,?a?)?(?:(?:[NB],)+[NB]&i?[NB]o?|[NB](?:[-&rtb][ia]?(?:D,?)?[NB])?-?o?|O{of_first})(?:mo)?M(?:-?{year})?[LX]?",
         ),
         (
             "ago",
@@ -56,7 +56,10 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ("day_only", "(?<=i)[NB](?![A-Z])"),
     ]
     if month_first:
-        whole.insert(5, ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|[NB])(?:{year})?"))
+        whole.insert(
+            5,
+            ("day", rf"T?(?:D,?)?M(?:[NB](?:[-rtb]|&a?)[NB]|a?[NB]|a?O(?!-?[uvkmdcD]))(?:{year})?"),
+        )
         whole.insert(3, ("week_of", f"[kw](?:oa?|>|t)M[NB]{year}?"))
     parted = [
         ("month", f"[LTX]{{1,2}}M|(?:mo)?M{no_day}(?:{year})?[LX]?"),

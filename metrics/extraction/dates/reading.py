@@ -32,7 +32,7 @@ _NEAR = 160
 """How far in front a day may stand that gives this one its month."""
 _FAR = 300
 """How far in front a date may stand that gives this one its year."""
-_DAY_BEHIND = ("MN", "MB", "DN", "DB", "DiN", "DiB", "DaN", "DaB")
+_DAY_BEHIND = ("MaN", "MaB", "MaO", "MO", "MN", "MB", "DN", "DB", "DiN", "DiB", "DaN", "DaB")
 
 
 def dates(

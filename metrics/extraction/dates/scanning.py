@@ -228,7 +228,9 @@ def _day_and_month(
 ) -> _Day | None:
     if words.month_first and not day_first:
         return _checked(year, int(one), int(two)) or _checked(year, int(two), int(one))
-    return _checked(year, int(two), int(one))
+    return _checked(year, int(two), int(one)) or (
+        _checked(year, int(one), int(two)) if words.month_first else None
+    )
 
 
 def _checked(year: int | None, month: int, day: int | None) -> _Day | None:

@@ -41,6 +41,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from metrics.extraction.lexicon.date_words import DateWords
+from metrics.extraction.lexicon.words import spelt
 from metrics.model import Language
 
 _DAYS = 31
@@ -72,7 +73,7 @@ class Vocabulary:
 
     def __init__(self, words: DateWords) -> None:
         self.words = words
-        self.entries = dict(_entries(words))
+        self.entries = dict(spelt(_entries(words)))
         self.leading = {part for entry in self.entries for part in re.findall(r"[^\W_]+", entry)}
         self.leading |= {part for entry in self.entries for part in entry.split()}
 

@@ -22,6 +22,7 @@ _ORDINAL = (
         ),
     ),
 )
+_HALF = ((before("la", "une", "de", "sa", "leur", "bonne", "petite", "d'une"), _SHARE),)
 _THE = before("le", "du", "bon", "petit", "gros", "au")
 
 CUES = Cues(
@@ -121,9 +122,11 @@ CUES = Cues(
     no_top=re.compile(r" ?(?:%|pour cent|million|milliard)|[.,][0-9]"),
     share_article="les ",
     shares={
-        "moitié": ((before("la", "une", "de", "sa", "leur", "bonne", "petite", "d'une"), _SHARE),),
+        "moitié": _HALF,
+        "moitie": _HALF,
         "tiers": ((_THE, _SHARE), (before("un", "bon", "petit"), _SHARE)),
         "quart": ((_THE, _SHARE), (before("un", "bon", "petit"), _SHARE)),
         "ième": _ORDINAL,
+        "ieme": _ORDINAL,
     },
 )

@@ -198,7 +198,7 @@ DATE_WORDS = DateWords(
         "points ",
     ),
     ago=words("ago"),
-    hence=frozenset(phrases("from now | hence | 's time | ' time")),
+    hence=frozenset(phrases("from now | from today | hence | 's time | ' time")),
     ago_first=frozenset(),
     ahead=words("in"),
     ahead_is_sure=False,

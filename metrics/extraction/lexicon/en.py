@@ -164,8 +164,8 @@ DURATIONS = DurationWords(
     ),
     recent=words("coming final first last next past preceding previous"),
     between=words(
-        """additional consecutive difficult extra full further good long more short solid straight
-        successive whole"""
+        """additional business calendar consecutive difficult extra full further good long more short solid straight
+        successive trading whole working"""
     ),
     half=table("and a half: 0.5"),
     some=words("several"),
@@ -261,7 +261,7 @@ LEXICON = Lexicon(
     ),
     open_verbs=("lose", "losing", "lost"),
     money_hundredths=table(
-        """cents:  | cent:  | pence: GBP | penny: GBP | p: GBP | euro cents: EUR | us cents: USD
+        """cents:  | cent:  | pence: GBP | penny: GBP | pennies: GBP | p: GBP | euro cents: EUR | us cents: USD
         | u.s. cents: USD | c:  | eurocents: EUR | ¢: USD | australian cents: AUD
         | euro cent: EUR"""
     ),

@@ -160,7 +160,7 @@ DURATIONS = DurationWords(
     units=units(
         """an: year | ans: year | année: year | années: year | mois: month | semaine: week
         | semaines: week | jour: day | jours: day | journée: day | journées: day | heure: hour
-        | heures: hour | minute: minute | min: minute | mn: minute | minutes: minute
+        | heures: hour | minute: minute | min: minute | mins: minute | mn: minute | minutes: minute
         | seconde: second | secondes: second | trimestre: month 3 | trimestres: month 3
         | semestre: month 6 | semestres: month 6 | décennie: year 10 | décennies: year 10
         | siècle: year 100 | siècles: year 100 | millénaire: year 1000 | millénaires: year 1000
@@ -261,7 +261,8 @@ LEXICON = Lexicon(
         | won: KRW | wons: KRW | roupie: INR | roupies: INR | couronnes: SEK | peso: MXN
         | pesos: MXN | réal: BRL | reals: BRL | reais: BRL | réaux: BRL | rouble: RUB
         | roubles: RUB | dirhams: AED | dinars: DZD | rands: ZAR | francs cfa: XOF
-        | dollars us: USD | dollar us: USD | dollars américains: USD | dollar américain: USD
+        | dollars us: USD | dollars hongkongais: HKD | dollars taïwanais: TWD | dollars singapouriens: SGD
+        | dollars néo-zélandais: NZD | dollar us: USD | dollars américains: USD | dollar américain: USD
         | fr.: CHF | frs: CHF | livres britanniques: GBP | billets verts: USD | shekels: ILS
         | zlotys: PLN | forints: HUF | bitcoins: XBT | bitcoin: XBT | riyals: SAR | nairas: NGN"""
     ),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import TypeVar
 
 Words = frozenset[str]
+T = TypeVar("T")
 
 
 def words(text: str) -> Words:
@@ -22,6 +26,18 @@ def table(text: str) -> dict[str, str]:
     """Return ``phrase: meaning`` pairs, separated by ``|``."""
     pairs = (entry.rpartition(":") for entry in phrases(text))
     return {phrase: meaning.strip() for phrase, _, meaning in pairs}
+
+
+def spelt(entries: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:
+    """Yield the entries, and those with accents without them too, as old wires write."""
+    known = list(entries)
+    phrases_known = {phrase for phrase, _ in known}
+    yield from known
+    for phrase, meaning in known:
+        letters = unicodedata.normalize("NFD", phrase)
+        plain = "".join(c for c in letters if not unicodedata.combining(c))
+        if plain not in phrases_known and len(phrase) > len("dès"):
+            yield plain, meaning
 
 
 def numbers(text: str) -> dict[str, int]:
