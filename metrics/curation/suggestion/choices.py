@@ -1,30 +1,27 @@
-"""What each figure of an article measures: by its own words, by its series, by the theme of the article."""
+"""What each figure of an article measures: by its own words and by its series."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.cues import Cues
 from metrics.curation.suggestion.forms import Forms
 from metrics.curation.suggestion.lexicon import Vocabulary
 from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.refining import Refining
 from metrics.curation.suggestion.spots import Choice, Spot, best, by_sentence
 from metrics.model import Kind
 
 _WORDS = lexicon.words()["cues"]
 
+_PARTS = frozenset({"layoffs", "hires", "workforce_share"})
+"""What is a part of the staff."""
 _STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE})
 _CHAINED, _CARRIED = 0.85, 0.4
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
 _SAID_AGAIN = 2.0
-_OPENING = 6
-_OBJECT_REACH, _PLANT_REACH = 8, 5
-_THEMATIC = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.MEASURE})
-_THEME_COUNT, _THEME_SHARE = 3, 0.45
-_DIGIT = re.compile(r"\d")
+_WHOLE, _WHOLE_REACH = 2.5, 4
 
 
 def choices(passage: Passage, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Choice | None]:
@@ -33,10 +30,7 @@ def choices(passage: Passage, spots: Sequence[Spot], vocabulary: Vocabulary) -> 
     chosen: list[Choice | None] = []
     for number in range(len(spots)):
         chosen.append(chooser.choose(number, chosen))
-    return [
-        choice or chooser.theme(spot, zip(spots, chosen, strict=True))
-        for spot, choice in zip(spots, chosen, strict=True)
-    ]
+    return chosen
 
 
 class _Chooser:
@@ -44,10 +38,9 @@ class _Chooser:
         sentences = by_sentence(spots)
         self._passage = passage
         self._spots = spots
-        self._metrics = vocabulary.metrics
         self._cues = Cues(passage, sentences, vocabulary)
         self._forms = Forms(passage, sentences, vocabulary)
-        self._themes: dict[tuple[Kind, bool], str | None] = {}
+        self._refining = Refining(passage, self._cues, self._forms)
 
     def choose(self, number: int, earlier: Sequence[Choice | None]) -> Choice | None:
         """Return the choice for a mention; ``earlier`` are those of the mentions before it."""
@@ -61,43 +54,11 @@ class _Chooser:
             self._cues.confirm(spot, series.id, scores)
         if number and self._says_again(self._spots[number - 1], spot, earlier[-1]):
             scores["layoffs"].append((_SAID_AGAIN, self._passage.words[spot.first - 1]))
+        if number and self._is_whole(self._spots[number - 1], spot, earlier[-1]):
+            scores["headcount"].append((_WHOLE, self._passage.words[spot.first - 1]))
         self._forms.bound(spot, scores)
         choice = best(scores)
-        if choice is not None and choice.id == "growth":
-            return choice._replace(grown=self._cues.grown(spot))
-        if choice is not None and choice.id == "investment" and self._in_own_plant(spot):
-            return choice._replace(id="capex")
-        if choice is not None and choice.id == "valuation":
-            return choice._replace(id=self._worth(spot, choice.cues[:1]))
-        return choice
-
-    def _in_own_plant(self, spot: Spot) -> bool:
-        """Tell what a company puts into its own plant: `investira 2 milliards dans son site de …`."""
-        words = self._passage.words
-        end = self._passage.sentences[spot.sentence].last
-        for word in range(spot.last, min(end, spot.last + _OBJECT_REACH)):
-            if words[word] in _WORDS["into"]:
-                place = words[word + 1 : min(end, word + 1 + _PLANT_REACH)]
-                if place and place[0] in _WORDS["own"] and not _WORDS["plants"].isdisjoint(place):
-                    return True
-        return False
-
-    def _worth(self, spot: Spot, cues: Sequence[str]) -> str:
-        """Return what is worth so much: a contract, a bid, or the company, on the market or not."""
-        first = self._passage.sentences[spot.sentence].first
-        opening = self._passage.words[first : min(spot.first, first + _OPENING)]
-        is_worth = not _WORDS["worth"].isdisjoint(word.lower() for word in cues)
-        if is_worth and not _WORDS["contracts"].isdisjoint(opening):
-            return "contract_value"
-        if is_worth and not _WORDS["bids"].isdisjoint(opening):
-            return "acquisition_price"
-        return "market_cap" if self._is_listed(spot) else "valuation"
-
-    def _is_listed(self, spot: Spot) -> bool:
-        """Tell a company on the stock market from one that a round or an offer values."""
-        sentence = self._passage.sentences[spot.sentence]
-        words = self._passage.words[sentence.first : sentence.last]
-        return not _WORDS["listed"].isdisjoint(words) and _WORDS["private"].isdisjoint(words)
+        return choice and self._refining.refined(choice, spot)
 
     def _says_again(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
         """Tell a number of people that says a share of the staff again: `17 % de ses effectifs, soit 1 500`."""
@@ -107,6 +68,18 @@ class _Chooser:
             and spot.kind is Kind.COUNT
             and spot.sentence == previous.sentence
             and not _WORDS["again"].isdisjoint(self._passage.words[previous.last : spot.first])
+        )
+
+    def _is_whole(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
+        """Tell the staff of which a part is to go or to come: `120 postes sur 2 900`, `70 of its 310`."""
+        between = self._passage.words[previous.last : spot.first]
+        return (
+            choice is not None
+            and choice.id in _PARTS
+            and spot.kind is Kind.COUNT
+            and spot.sentence == previous.sentence
+            and len(between) <= _WHOLE_REACH
+            and not _WORDS["parting"].isdisjoint(between)
         )
 
     def _series(
@@ -146,32 +119,6 @@ class _Chooser:
         if growth and (not linked or before in _WORDS["joining"] | _WORDS["level"]):
             return 0.0
         return _CHAINED if linked else _CARRIED
-
-    def theme(self, spot: Spot, chosen: Iterable[tuple[Spot, Choice | None]]) -> Choice | None:
-        """Return the metric that most figures like this one share: an article on fines, on prices."""
-        if (
-            spot.kind not in _THEMATIC
-            or not _may_state(spot)
-            or not _DIGIT.search(spot.mention.exact)
-        ):
-            return None
-        key = (spot.kind, spot.is_small)
-        if key not in self._themes:
-            self._themes[key] = self._most(
-                choice.id
-                for other, choice in chosen
-                if choice is not None and (other.kind, other.is_small) == key
-            )
-        theme = self._themes[key]
-        if theme is None or (spot.kind is Kind.COUNT and theme not in self._cues.counted(spot)):
-            return None
-        return Choice(theme)
-
-    def _most(self, ids: Iterable[str]) -> str | None:
-        counts = Counter(key for key in ids if key in self._metrics)
-        theme, count = counts.most_common(1)[0] if counts else ("growth", 0)
-        common = count >= _THEME_COUNT and count >= _THEME_SHARE * counts.total()
-        return theme if common and theme != "growth" else None
 
 
 def _may_state(spot: Spot) -> bool:

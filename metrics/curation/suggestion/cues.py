@@ -27,9 +27,11 @@ _OPENING, _TOPIC_REACH = 4, 8.0
 """A cue among the first words of a sentence is what it is about, however far the figure."""
 _COUNTED, _UNDERSTOOD, _UNSURE, _CUED = 1.2, 0.8, 0.3, 0.45
 _ASIDE_COUNT = 2.0
-_INDEX = "market_index"
-"""The name of an index tells more than the verb of its change."""
+_INDEX, _DIFFERENCE = "market_index", "difference"
+"""The name of an index, or `more` beside an amount, tells more than the verb."""
 _OBJECT = 4
+_THEN_REACH = 5
+"""Within so many words behind the figure a cue around it ends: `mis 150 développeurs à la porte`."""
 
 
 class Cues:
@@ -93,12 +95,13 @@ class Cues:
         return self._passage.between(found.first, found.last) if found else None
 
     def has_own(self, spot: Spot, since: int) -> bool:
-        """Tell whether a full cue stands between a word and the figure."""
+        """Tell whether a full cue stands between a word and the figure, or right behind it."""
         return any(
-            since <= hit.first < spot.first
+            since <= hit.first <= spot.last
             and spot.kind in self._vocabulary.kinds[hit.value.id]
             and hit.value.weight >= 1
-            and hit.value.side is not Side.AFTER
+            and (hit.first < spot.first or hit.value.side is Side.AFTER)
+            and self._is_beside(hit, spot, self._distance(hit, spot))
             for hit in self._within(spot.sentence)
         )
 
@@ -106,14 +109,14 @@ class Cues:
         self, spot: Spot, sentence: int, counted: Mapping[str, object], scores: Scores
     ) -> None:
         for hit in self._within(sentence):
-            key, weight, _ = hit.value
+            key, weight, _, _ = hit.value
             if not self._concerns(hit, spot, counted):
                 continue
             distance = self._distance(hit, spot)
-            if not _is_beside(hit, spot, distance) or self._is_of_another(hit, spot):
+            if not self._is_beside(hit, spot, distance) or self._is_of_another(hit, spot):
                 continue
             aside = key not in self._vocabulary.metrics
-            if (key == _INDEX and hit.first < spot.first) or (
+            if self._is_decisive(hit, spot) or (
                 spot.kind is Kind.COUNT
                 and aside
                 and (_is_inside(hit, spot) or hit.value.side is not Side.ANY)
@@ -124,15 +127,40 @@ class Cues:
 
     def _concerns(self, hit: Hit[Cue], spot: Spot, counted: Mapping[str, object]) -> bool:
         """Tell whether a cue can speak of a figure: its kind fits, and what it counts."""
-        key, _, side = hit.value
+        key, weight, side, _ = hit.value
         if spot.kind not in self._vocabulary.kinds[key]:
             return False
         metric = key in self._vocabulary.metrics
         if _is_inside(hit, spot) and not _opens(hit, spot) and (metric or side is not Side.ANY):
             return False
-        if spot.kind is not Kind.COUNT or not metric or key in counted or not spot.unit:
+        if spot.kind is not Kind.COUNT or not metric or key in counted:
             return True
+        if not spot.unit:
+            return weight >= 1 or self._is_counted(hit)
         return not spot.names_unit and (side is Side.AFTER or self._is_counted(hit))
+
+    def _is_decisive(self, hit: Hit[Cue], spot: Spot) -> bool:
+        before = hit.first < spot.first
+        return hit.value.id == (_INDEX if before else _DIFFERENCE)
+
+    def _is_beside(self, hit: Hit[Cue], spot: Spot, distance: float) -> bool:
+        """Tell whether a cue that has to stand beside the figure does, on its side, not `rose to _`."""
+        if hit.value.side is Side.ANY:
+            return True
+        before = hit.first < spot.first or _opens(hit, spot)
+        between = self._passage.words[hit.last : spot.first]
+        return (
+            distance <= _BESIDE
+            and (hit.value.side is Side.BEFORE) is before
+            and _WORDS["level"].isdisjoint(between)
+            and (not hit.value.then or self._follows(spot, hit.value.then))
+        )
+
+    def _follows(self, spot: Spot, then: tuple[str, ...]) -> bool:
+        """Tell whether the words that end a cue stand behind the figure: `put $4bn into`."""
+        end = min(self._passage.sentences[spot.sentence].last, spot.last + _THEN_REACH)
+        words = tuple(self._passage.words[spot.last : end])
+        return any(words[place : place + len(then)] == then for place in range(len(words)))
 
     def _is_of_another(self, hit: Hit[Cue], spot: Spot) -> bool:
         """Tell a cue beside the figure that is part of another figure: `on more than 16 000 GPUs`."""
@@ -203,14 +231,6 @@ def _opens(hit: Hit[Cue], spot: Spot) -> bool:
     return hit.value.side is Side.BEFORE and hit.first == spot.first and not bound
 
 
-def _is_beside(hit: Hit[Cue], spot: Spot, distance: float) -> bool:
-    """Tell whether a cue that has to stand beside the figure does, on its side."""
-    if hit.value.side is Side.ANY:
-        return True
-    before = hit.first < spot.first or _opens(hit, spot)
-    return distance <= _BESIDE and (hit.value.side is Side.BEFORE) is before
-
-
 def _longest(
     hits: Iterable[Hit[Value]], meaning: Callable[[Value], object]
 ) -> Iterator[Hit[Value]]:
@@ -224,4 +244,4 @@ def _longest(
 
 
 def _sense(cue: Cue) -> object:
-    return cue.id, cue.side
+    return cue.id, cue.side, cue.then

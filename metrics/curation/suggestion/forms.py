@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.lexicon import Vocabulary
@@ -13,7 +13,7 @@ from metrics.model import Bounds, Kind
 _WORDS = lexicon.words()["cues"]
 
 _FORM, _SPLIT, _POINTS, _SIGNED = 1.5, 2.0, 3.0, 0.7
-_LEVEL, _UNUSUAL = 0.2, 0.15
+_LEVEL, _UNUSUAL, _APPOSED = 0.2, 0.15, 0.8
 _VERB_REACH, _SUBJECT_REACH, _OBJECT_REACH, _PAST_REACH = 5, 5, 8, 9
 _RANK_REACH = 7
 _ANY, _LARGE = Bounds(), Bounds(low=COMPANY_MONEY)
@@ -32,7 +32,7 @@ class Forms:
         self._vocabulary = vocabulary
 
     def weigh(self, spot: Spot, scores: Scores) -> None:
-        """Add to the scores what the form of a percentage or a multiple tells."""
+        """Add to the scores what the form of a percentage, a multiple or a number of people tells."""
         if spot.kind is Kind.PERCENT:
             self._by_split(spot, scores)
             self._by_sign(spot, scores)
@@ -40,6 +40,16 @@ class Forms:
         elif spot.kind is Kind.MULTIPLE:
             own = self._is_verb(spot) or self._against_itself(spot)
             scores["growth" if own else "comparison"].append((_FORM, spot.mention.exact))
+        elif spot.kind is Kind.COUNT and "headcount" in scores and self._is_apposed(spot):
+            scores["headcount"].append((_APPOSED, spot.unit))
+
+    def only_compares(self, spot: Spot, cues: Sequence[str]) -> bool:
+        """Tell a percentage more or less than something else: `burns 20 per cent less fuel`."""
+        return (
+            spot.kind is Kind.PERCENT
+            and not _WORDS["comparatives"].isdisjoint(cues)
+            and not self._is_dated(spot)
+        )
 
     def bound(self, spot: Spot, scores: Scores) -> None:
         """Lower the scores of what such a size is unusual for: prices are small, revenues are not."""
@@ -56,6 +66,12 @@ class Forms:
             return metric.usual
         small = kind is not Kind.MONEY or lexicon.asides()[key].small
         return _ANY if small else _LARGE
+
+    def _is_apposed(self, spot: Spot) -> bool:
+        """Tell people that stand beside a name: `Pebblework, nine people in a loft`, `Ombrelle (12 personnes)`."""
+        mark = self._passage.gap(spot.first).strip()
+        named = spot.first > 0 and self._passage.written[spot.first - 1][0].isupper()
+        return spot.names_unit and named and mark in {",", "("}
 
     def _by_sign(self, spot: Spot, scores: Scores) -> None:
         """Weigh the sign, the unit, and the preposition: `a progressé à 12 %` is the level reached."""
@@ -89,10 +105,14 @@ class Forms:
         words = self._passage.words
         start = max(sentence.first, spot.first - _VERB_REACH)
         for verb in range(spot.first - 1, start - 1, -1):
+            gets = words[verb] in _WORDS["getting"]
             keeps, leaves = words[verb] in _WORDS["keeping"], words[verb] in _WORDS["leaving"]
-            if not keeps and not leaves and words[verb] not in _WORDS["giving"]:
+            if not (gets or keeps or leaves or words[verb] in _WORDS["giving"]):
                 continue
             earner = self._earns(max(sentence.first, verb - _SUBJECT_REACH), verb)
+            if gets and not earner:
+                return
+            keeps = keeps or gets
             after = words[verb + 1 : min(sentence.last, spot.last + _OBJECT_REACH)]
             if keeps or leaves or earner or _WORDS["earners"].intersection(after):
                 share = "creator_revenue_share" if earner is keeps else "commission_rate"
@@ -119,6 +139,11 @@ class Forms:
         sentence = self._passage.sentences[spot.sentence]
         if spot.last >= sentence.last or self._passage.gap(spot.last).strip():
             return self._passage.words[spot.last - 1] in _NOUNS
+        return self._is_dated(spot)
+
+    def _is_dated(self, spot: Spot) -> bool:
+        """Tell whether the words behind compare with an earlier time."""
+        sentence = self._passage.sentences[spot.sentence]
         end = min(sentence.last, spot.last + _PAST_REACH)
         dated = any(
             other.kind in {Kind.DATE, Kind.DURATION} and spot.last <= other.first < end

@@ -15,6 +15,7 @@ from metrics.model import Kind, Label, Language, Metric, Model
 _WEAK = 0.45
 _LONGER = 0.3
 _ANYTHING = "*?"
+_TRADES = "@trades"
 
 
 class Side(Enum):
@@ -26,11 +27,15 @@ class Side(Enum):
 
 
 class Cue(NamedTuple):
-    """A cue word of a metric, or of a reason to set aside: ``weight`` grows with the words it has."""
+    """A cue word of a metric, or of a reason to set aside: ``weight`` grows with the words it has.
+
+    ``then`` are the words that have to follow behind the figure: `into` in `put _ into`.
+    """
 
     id: str
     weight: float
     side: Side = Side.ANY
+    then: tuple[str, ...] = ()
 
 
 class Counted(NamedTuple):
@@ -82,7 +87,8 @@ class Vocabulary:
         self.counted: Phrases[Counted] = Phrases(
             (noun.removesuffix("?"), Counted(metric.id, sure=not noun.endswith("?")))
             for metric in metrics.values()
-            for noun in metric.counted.get(language, ())
+            for entry in metric.counted.get(language, ())
+            for noun in _nouns(entry)
             if noun != _ANYTHING
         )
         self.counts_anything = frozenset(
@@ -99,9 +105,18 @@ class Vocabulary:
             for metric in metrics.values()
             for table in (metric.cues, metric.counted)
             for phrase in table.get(language, ())
-            if phrase != _ANYTHING and (word := phrase.removeprefix("_ ").split()[0])
+            if phrase[0] not in "*@" and (word := phrase.removeprefix("_ ").split()[0])
         )
         """Words that announce or count something, ordinary ones even with a capital."""
+
+
+def _nouns(entry: str) -> Iterator[str]:
+    """Yield what an entry of things counted stands for: itself, or the trades of people at work."""
+    if entry.removesuffix("?") != _TRADES:
+        yield entry
+        return
+    for trade in words()["cues"]["trades"]:
+        yield trade + entry.removeprefix(_TRADES)
 
 
 def _cues(metrics: Mapping[str, Metric], language: Language) -> Iterator[tuple[str, Cue]]:
@@ -114,10 +129,11 @@ def _cues(metrics: Mapping[str, Metric], language: Language) -> Iterator[tuple[s
 
 def _weighed(key: str, cues: Iterable[str], weight: float) -> Iterator[tuple[str, Cue]]:
     for cue in cues:
-        words = cue.split()
-        side = Side.AFTER if words[0] == "_" else Side.BEFORE if words[-1] == "_" else Side.ANY
-        phrase = " ".join(word for word in words if word != "_")
-        yield phrase, Cue(key, weight * (1 + _LONGER * (len(words) - 1)), side)
+        before, figure, behind = (part.strip() for part in cue.partition("_"))
+        side = Side.ANY if not figure else Side.BEFORE if before else Side.AFTER
+        weighed = weight * (1 + _LONGER * (len(cue.replace("_", "").split()) - 1))
+        then = tuple(Phrases.words(behind)) if before else ()
+        yield before or behind, Cue(key, weighed, side, then)
 
 
 def _read(name: str) -> dict[str, Any]:
