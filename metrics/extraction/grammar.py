@@ -94,7 +94,7 @@ class Grammar:
         ranges = words.ranges
         connectors = trie({*ranges.to, *ranges.or_, *ranges.and_})
         self.connector = re.compile(
-            rf"(?:-? ({connectors}) | ?(-|/) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|(?:{trie(codes)})\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
+            rf"(?:-? ({connectors}) | ?(-|/|~) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|(?:{trie(codes)})\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
         )
         changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
         endings = "|".join(ranges.endings)

@@ -18,7 +18,7 @@ _PREFIXED = {  # symbol as written: prefixes that it takes, symbol of the unit
     "flops": ("kMGTPE", "FLOPS"),
     "FLOP/s": ("kMGTPE", "FLOPS"),
     "flop/s": ("kMGTPE", "FLOPS"),
-    "eV": ("kMG", "eV"),
+    "eV": ("kMGT", "eV"),
     "Pa": ("kMh", "Pa"),
     "VA": ("kM", "VA"),
     "m": ("kcmnµμud", "m"),

@@ -12,16 +12,16 @@ from metrics.extraction.reading import Reading, Text
 from metrics.model import Kind
 
 SYMBOL = re.compile(
-    r"(?![MKGBT]\$)[A-Z]{1,3}[$£¥]|[^\W\d_]+(?:/[a-z0-9]+)?(?:[²³]|(?<=m)[23](?![0-9]))?|[%‰€$£¥₹₩₽₺₴₦₪₫฿₱₿₡°¢×]"
+    r"(?![MKGBT]\$)[A-Z]{1,3}[$£¥]|[^\W\d_]+(?:/[a-z0-9]+)?(?:[²³]|(?<=m)[23](?![0-9]))?|[%‰€$£¥₹₩₽₺₴₦₪₫฿₱₿₡₾₭₸₮₵₲₼°¢×]"
 )
 _AFTER_SIGN = re.compile(r" ?([A-Z]{2,3})(?![A-Za-z])")
-SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡")
-_SMALL_CHANGE = re.compile(r" ?([0-9]{2})(?![0-9%a-z]|[.,][0-9]| ?%)")
+SIGNS = frozenset("€$£¥₹₩₽₺₴₦₪₫฿₱₿₡₾₭₸₮₵₲₼")
+_SMALL_CHANGE = re.compile(r" ?([0-9]{2})(?![0-9%a-z]|[.,][0-9]| ?[%€$£])")
 _BEFORE_CHANGE = frozenset(" ,0123456789")
 _CHANGE = re.compile(r"[0-9]{2}(?![0-9a-z%.,])")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _TEN, _HUNDRED = 10, 100
-_SUFFIXES = frozenset(["Fr", "kr", "Kč", "zł", "Rs", "RM", "Rp"])
+_SUFFIXES = frozenset(["Fr", "kr", "Kč", "zł", "Rs", "RM", "Rp", "元", "円"])
 """Symbols in letters that may stand behind the digits."""
 _FALSE_K = frozenset("248")
 

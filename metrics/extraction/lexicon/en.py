@@ -59,7 +59,7 @@ RANGES = RangeWords(
     between=phrases("between"),
     between_and=phrases("and | to"),
     from_=phrases("from | anywhere from | ranging from"),
-    to=phrases("to | till | up to"),
+    to=phrases("to | till | up to | through"),
     or_=phrases("or"),
     and_=phrases("and"),
     endings=phrases("e | es | s | ed | ing | d"),
@@ -313,9 +313,19 @@ LEXICON = Lexicon(
     articled_units=phrases(
         """percent | per cent | percentage point | basis point | point | user | dollar | euro
         | pound | cent | mile | gigawatt | megawatt | terabyte | gigabyte | kilogram | kilometre
-        | kilometer | acre | ton | tonne | litre"""
+        | kilometer | acre | ton | tonne | litre | liter | gallon | barrel | kilowatt | hectare | kilo
+        | metre | meter"""
     ),
-    half_of=("half a ", "half an ", "a half ", "half-", "a half-", "half "),
+    half_of=(
+        "one-half ",
+        "one half ",
+        "half a ",
+        "half an ",
+        "a half ",
+        "half-",
+        "a half-",
+        "half ",
+    ),
     model_size="parameters",
     labels=LABELS,
     idioms=IDIOMS,

@@ -297,7 +297,8 @@ LEXICON = Lexicon(
         | hectolitres: hL | degrés: Cel | degrés celsius: Cel | degrés fahrenheit: degF
         | °c: Cel | ° celsius: Cel | ° fahrenheit: degF | ° c: Cel | ° f: degF | °f: degF | °: Cel | pouces: in | pouce: in | pieds: ft | acres: acre
         | acre: acre | onces: oz | once: oz | chevaux: hp | chevaux-vapeur: hp | décibels: dB
-        | milles: mi | miles: mi | mile: mi | miles par heure: mi/h | newton-mètres: Nm | ch: hp
+        | milles: mi | miles: mi | mile: mi | miles par heure: mi/h | miles à l'heure: mi/h
+        | pieds cubes: ft3 | tonnes métriques: t | tonne métrique: t | newton-mètres: Nm | ch: hp
         | parties par million: ppm | parties par milliard: ppb | microns: um | livres-poids: lb
         | milles carrés: mi2 | pieds carrés: ft2 | degré: Cel"""
     ),

@@ -11,7 +11,8 @@ HEDGES = HedgeWords(
         Hedge.AT_LEAST: phrases(
             """at least | no less than | no fewer than | not less than | a minimum of | minimum of
             | not fewer than | at the very least | at minimum | a minimum | minimum | ≥
-            | starting at | at a minimum"""
+            | starting at | at a minimum | greater than or equal to | more than or equal to
+            | equal to or greater than | equal to or more than"""
         ),
         Hedge.MORE_THAN: phrases(
             """more than | over | just over | upwards of | upward of | north of | above | well over
@@ -24,7 +25,8 @@ HEDGES = HedgeWords(
         Hedge.AT_MOST: phrases(
             """at most | up to | no more than | not more than | as many as | as much as | capped at
             | a maximum of | maximum of | maximum | a maximum | at the most | limited to | ≤
-            | as high as | as long as | up to as much as | anywhere up to"""
+            | less than or equal to | fewer than or equal to | lower than or equal to
+            | smaller than or equal to | equal to or less than | as high as | as long as | up to as much as | anywhere up to"""
         ),
         Hedge.LESS_THAN: phrases(
             """less than | fewer than | under | just under | below | just below | well under

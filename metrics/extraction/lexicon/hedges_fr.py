@@ -10,7 +10,9 @@ HEDGES = HedgeWords(
     before={
         Hedge.AT_LEAST: phrases(
             """au moins | au minimum | a minima | minimum | pas moins de | non moins de
-            | tout au moins | un minimum de | au bas mot | à tout le moins | ≥"""
+            | tout au moins | un minimum de | au bas mot | à tout le moins | ≥
+            | supérieur ou égal à | supérieure ou égale à | supérieurs ou égaux à
+            | supérieures ou égales à"""
         ),
         Hedge.MORE_THAN: phrases(
             """plus de | + de | un peu plus de | bien plus de | beaucoup plus de
@@ -21,7 +23,8 @@ HEDGES = HedgeWords(
         Hedge.AT_MOST: phrases(
             """au plus | tout au plus | jusqu'à | jusque | maximum | au maximum | un maximum de
             | pas plus de | plafonné à | plafonnée à | plafonnés à | plafonnées à | limité à
-            | limitée à | limités à | limitées à | ≤ | dans la limite de"""
+            | inférieur ou égal à | inférieure ou égale à | inférieurs ou égaux à
+            | inférieures ou égales à | limitée à | limités à | limitées à | ≤ | dans la limite de"""
         ),
         Hedge.LESS_THAN: phrases(
             """moins de | un peu moins de | bien moins de | nettement moins de | largement moins de
