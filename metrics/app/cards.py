@@ -230,7 +230,11 @@ def _scale(screen: Screen, card: str, title: str) -> str:
 def _take_along(screen: Screen, topic: Topic, title: str) -> None:
     key = topic.key
     with st.container(
-        horizontal=True, horizontal_alignment="right", key=f"take-{key}", gap="xsmall"
+        horizontal=True,
+        horizontal_alignment="right",
+        vertical_alignment="center",
+        key=f"take-{key}",
+        gap="xsmall",
     ):
         st.html(
             fill(

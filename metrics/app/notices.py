@@ -8,10 +8,15 @@ from metrics.app.markup import Safe, fill, plain
 from metrics.app.screen import Screen
 from metrics.errors import MetricsError
 
+_INTO_SIGHT = """<script>
+document.querySelector('[data-testid="stAlert"]')?.scrollIntoView({block: "nearest"});
+</script>"""
+
 
 def complain(screen: Screen, error: MetricsError) -> None:
-    """Say what went wrong, and what to do."""
+    """Say what went wrong, and what to do, where the reader sees it."""
     st.error(plain(screen.tell(error.message)))
+    st.html(_INTO_SIGHT, unsafe_allow_javascript=True)
 
 
 def note(text: str, link: Safe | None = None) -> None:

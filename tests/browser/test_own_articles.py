@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 
 import pandas as pd
 import pytest
@@ -111,6 +112,10 @@ def test_from_the_paste_to_the_charts_and_over_a_restart(context, dashboard):
     id_ = here(page).split("saved=")[1].split("&")[0]
     company = page.locator(".companies .tile strong").first.inner_text()
 
+    page.get_by_role("link", name="Its charts").first.click()
+    expect(page.locator(".tiles")).to_be_visible()
+    expect(page.locator(".st-key-company")).to_contain_text(company)
+    page.go_back()
     page.locator(".companies .tile").first.click()
     expect(page.get_by_role("heading", name=company, exact=True).first).to_be_visible()
     settled(page)
@@ -171,6 +176,35 @@ def test_other_words_are_chosen_and_a_wrong_choice_is_said(visit):
     page.get_by_label("Why it is no fact").fill("Said twice")
     page.get_by_role("button", name="Set it aside").click()
     expect(page.locator(".st-key-article-text .o-aside")).to_have_count(1)
+
+
+def test_taking_files_in_shows_progress_and_can_be_stopped(visit):
+    page = visit("/add")
+    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(
+        [
+            {
+                "name": f"{n}.html",
+                "mimeType": "text/html",
+                "buffer": f"<h1>Stopped {n}</h1><p>Novabank raised ${n + 2} million.</p>".encode(),
+            }
+            for n in range(12)
+        ]
+    )
+    expect(page.get_by_text("11.html")).to_be_visible()
+    page.get_by_role("button", name="Take the files in").click()
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("progressbar")).to_have_count(0)
+    settled(page)
+    assert page.get_by_role("link", name=re.compile(r"^Stopped \d+$")).count() < 12
+    page.get_by_role("button", name="Take the files in").click()
+    expect(page.get_by_text("Choose one or more files first.")).to_be_visible()
+
+
+def test_what_stands_in_the_way_comes_into_sight(visit):
+    page = visit("/add", screen=PHONE)
+    paste(page, "Out of sight\n\n" + article("dev-en-06")[0])
+    page.get_by_role("button", name="Save the article").click()
+    expect(page.get_by_text("Give the publication date")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

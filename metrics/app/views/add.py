@@ -68,19 +68,22 @@ def _upload(screen: Screen) -> None:
             key="files",
             max_upload_size=MEGABYTES,
         )
-        if st.form_submit_button(screen.say("Take the files in")):
-            if files:
-                _take_all(screen, files)
-            else:
-                note(screen.say("Choose one or more files first."))
+        sent = st.form_submit_button(screen.say("Take the files in"))
+    if sent and files:
+        _take_all(screen, files)
+    elif sent:
+        note(screen.say("Choose one or more files first."))
 
 
 def _take_all(screen: Screen, files: Sequence[UploadedFile]) -> None:
-    progress = st.progress(0.0) if len(files) > 1 else None
+    """Take files in, one after the other; to touch anything else stops before the next one."""
+    progress = st.empty()
     taken = []
     for number, file in enumerate(files, 1):
-        if progress:
-            progress.progress((number - 1) / len(files), text=plain(clean_name(file.name)))
+        if len(files) > 1:
+            with progress.container():
+                st.progress((number - 1) / len(files), text=plain(clean_name(file.name)))
+                st.button(screen.say("Stop"), key=f"stop-{number}")
         try:
             draft = take(file.name, file.getvalue())
             if _known(screen, draft):
@@ -90,8 +93,7 @@ def _take_all(screen: Screen, files: Sequence[UploadedFile]) -> None:
             taken.append(desk.begin(Work(draft=draft)))
         except MetricsError as error:
             complain(screen, error)
-    if progress:
-        progress.empty()
+    progress.empty()
     for begun in taken:
         note(
             screen.count(
