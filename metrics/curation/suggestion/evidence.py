@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.gazetteer import cities
 from metrics.curation.suggestion.names import Nature
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.surroundings import Hint, Run, hints_of
@@ -91,6 +92,8 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str], times: int) ->
     yield from _in_parts(parts)
     if len(parts) > 1 and parts[0] in _WORDS["first_names"]:
         yield Nature.PERSON, 3.0
+    if name in cities():
+        yield Nature.PLACE, 2.5
     version = len(parts) > 1 and _VERSION.fullmatch(parts[-1])
     if version:
         yield Nature.PRODUCT, 1.5 + min(times, 4)
