@@ -250,6 +250,19 @@ def test_those_who_say_we_speak_of_the_company_of_the_story():
     assert proposal_of("400", found).company_name == "Ouvrage"
 
 
+def test_the_shorter_of_two_names_is_that_of_the_company():
+    text = "Brelok Cycles grew. Last year Brelok hired. Brelok Cycles said sales rose to $3m."
+    assert proposal_of("$3m", proposals(text, "en")).company_name == "Brelok"
+
+
+def test_a_role_in_capitals_is_no_name():
+    assert natures("Brelok recrute. Le Groupe a ouvert un site.") == {"Brelok": Nature.COMPANY}
+
+
+def test_a_name_does_not_begin_with_the_place_in_front_of_it():
+    assert natures("Il a créé à Lille MonetiaPay.")["MonetiaPay"] is Nature.COMPANY
+
+
 def test_a_name_of_ordinary_words_is_one_where_it_comes_back():
     text = "La carte est belle. Carte Ronde livre. On aime Carte Ronde."
     assert natures(text) == {"Carte Ronde": Nature.COMPANY}
@@ -261,7 +274,7 @@ def test_people_at_a_place_make_no_company_of_it():
 
 
 def test_headings_alike_name_companies_alike():
-    text = "Brelok\nFondée hier, elle grandit.\nFernweh\nLa start-up grandit.\nTarvo\nRien de neuf."
+    text = "Rien.\n\nBrelok\nFondée hier, elle grandit.\n\nFernweh\nLa start-up grandit.\n\nTarvo\nRien de neuf."
     assert natures(text) == dict.fromkeys(("Brelok", "Fernweh", "Tarvo"), Nature.COMPANY)
 
 

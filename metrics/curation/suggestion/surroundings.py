@@ -34,7 +34,8 @@ _LEADING = (
     (_WORDS["naming"] | {"'s"}, Nature.PRODUCT, 4.0),
     (_POSSESSIVES, Nature.PRODUCT, 2.0),
     (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
-    (_WORDS["placing"], Nature.PLACE, 2.5),
+    (_WORDS["placing"] - {"from"}, Nature.PLACE, 2.5),
+    (frozenset({"from"}), Nature.PLACE, 1.0),
     (_WORDS["saying"], Nature.PERSON, 1.5),
     (_WORDS["punishing"] | _WORDS["dealing"], Nature.COMPANY, 2.0),
 )
@@ -150,8 +151,9 @@ def _leading(before: Sequence[str]) -> Iterator[Hint]:
 def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     """Yield what stands in front: `la fintech lilloise X`, `le suédois X`, `baptisé X`, `Mr X`."""
     first = run.first
-    if first == passage.sentences[passage.sentence_at(first)].first:
-        yield Nature.COMPANY, 0.5
+    sentence = passage.sentences[passage.sentence_at(first)]
+    if first == sentence.first:
+        yield Nature.COMPANY, 0.0 if sentence.heading else 0.5
         label = passage.labels.get(first)
         if (
             run.name.isupper()
@@ -211,7 +213,7 @@ def refers_back(passage: Passage, label: Label) -> bool:
     for word in range(first + 1, min(first + _LOOK_BACK, len(passage))):
         if not passage.written[word].islower():
             return False
-        if passage.words[word].rpartition("-")[2] in _COMPANIES:
+        if not _COMPANIES.isdisjoint({passage.words[word], passage.words[word].rpartition("-")[2]}):
             return not passage.written[min(word + 1, len(passage) - 1)][0].isupper()
     return False
 
@@ -266,7 +268,10 @@ def _is_dateline(passage: Passage, run: Run) -> bool:
 def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterator[Hint]:
     """Yield what the noun between an article and the name tells."""
     for distance, word in enumerate(reversed(before)):
-        if first - 1 - distance in passage.figures:
+        if first - 1 - distance in passage.figures or passage.gap(first - distance) not in {
+            " ",
+            "",
+        }:
             return
         if word in _NATIONALITIES and passage.written[first - 1 - distance][0].isupper():
             french = passage.words[first - 2 - distance] in _FRENCH_ARTICLES
@@ -279,8 +284,6 @@ def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterat
         if word in _DETERMINERS:
             if distance == 1 and word in _FRENCH_ARTICLES:
                 yield Nature.COMPANY, 2.0
-            return
-        if passage.gap(first - distance) not in {" ", ""}:
             return
 
 
@@ -319,7 +322,7 @@ def _personal(passage: Passage, run: Run) -> Iterator[Hint]:
     """Yield what tells a person by two names: `Anne Morel dirige X`, `Joe Tull left his job`."""
     if len(run.name.split()) != _FULL_NAME or run.last >= len(passage):
         return
-    behind = passage.words[run.last : run.last + 2]
+    behind = passage.words[run.last : run.last + 2] if passage.gap(run.last) == " " else [""]
     if behind[0] in _HEADING or (behind[0] in {"a", "has", "had"} and behind[-1] in _HEADING):
         yield Nature.PERSON, 5.0
     sentence = passage.sentences[passage.sentence_at(run.first)]

@@ -31,6 +31,7 @@ _JOINTS = frozenset({" ", " & "})
 _LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'", "of"})
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
+_DEFINITE = frozenset({"le", "la", "l'", "the", "du", "au"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
 
 
@@ -61,6 +62,7 @@ def unknown_names(
             and (value > _LITTLE or name.split()[0] in passage.inside)
         )
     }
+    natures |= dict.fromkeys(_shortened(passage, by_name, natures), Nature.COMPANY)
     natures |= dict.fromkeys(_headings_alike(passage, known, by_name, natures), Nature.COMPANY)
     surnames = {
         name.split()[-1]
@@ -72,6 +74,17 @@ def unknown_names(
         if nature is not None:
             subject = run.name if nature is Nature.PRODUCT else None
             yield Occurrence(run.first, run.last, run.name, nature, None, subject)
+
+
+def _shortened(
+    passage: Passage, by_name: Mapping[str, Sequence[Run]], natures: Mapping[str, Nature]
+) -> Iterator[str]:
+    """Yield names that shorten those of companies, within a sentence: `Brelok` for `Brelok Cycles`."""
+    for name, nature in natures.items():
+        short = name.rpartition(" ")[0]
+        if nature is Nature.COMPANY and short in by_name and short not in natures:
+            if not all(passage.opens_sentence(run.first) for run in by_name[short]):
+                yield short
 
 
 def _headings_alike(
@@ -118,11 +131,29 @@ def _runs(
         last = min([last, *(w for w in range(word + 1, last) if w in taken)])
         while last > word + 1 and passage.words[last - 1] in _TRAILING | _WORDS["legal_forms"]:
             last -= 1
-        if last == word + 1 and passage.words[word] in _COMMON:
+        if last == word + 1 and (passage.words[word] in _COMMON or _is_role(passage, word)):
             word = last
             continue
+        if last > word + 1 and _is_at(passage, word):
+            last = word + 1
         yield Run(word, last, passage.between(word, last))
         word = last
+
+
+def _is_role(passage: Passage, word: int) -> bool:
+    """Tell a role in capitals: `Le Groupe a finalisé`, `the Company`."""
+    return (
+        passage.words[word] in _WORDS["roles"] and word > 0 and passage.words[word - 1] in _DEFINITE
+    )
+
+
+def _is_at(passage: Passage, word: int) -> bool:
+    """Tell a place that only stands in front of a name: `il a créé à Lille Monetia`."""
+    return (
+        passage.words[word] in _WORDS["places"]
+        and word > 0
+        and passage.words[word - 1] in _WORDS["placing"]
+    )
 
 
 def _is_name(passage: Passage, sentence: Sentence) -> bool:
@@ -195,7 +226,7 @@ def _stands_whole(passage: Passage, word: int, title: str) -> bool:
     if passage.words[word] in _WORDS["heads"] or passage.between(word, last) in title:
         return True
     label = passage.labels.get(word)
-    if label is not None and label.last == last:
+    if label is not None and label.last == last and passage.words[word] != "about":
         return True
     return passage.text.count(passage.between(word, last)) > 1
 
