@@ -12,7 +12,7 @@ from metrics.curation.suggestion.spots import Choice, Spot
 
 _WORDS = lexicon.words()["cues"]
 
-_OBJECT_REACH, _PLANT_REACH, _CLAUSE = 8, 5, 12
+_OBJECT_REACH, _PLANT_REACH, _CLAUSE = 12, 5, 12
 
 
 class Refining:
@@ -42,6 +42,8 @@ class Refining:
         words = self._passage.words
         end = self._passage.sentences[spot.sentence].last
         for word in range(spot.last, min(end, spot.last + _OBJECT_REACH)):
+            if "," in self._passage.gap(word) or words[word] in _WORDS["joining"]:
+                return False
             if words[word] in _WORDS["into"]:
                 place = words[word + 1 : min(end, word + 1 + _PLANT_REACH)]
                 if place and place[0] in _WORDS["own"] and not _WORDS["plants"].isdisjoint(place):
