@@ -53,7 +53,9 @@ def _multiple(
             lines += [(naming.text(mark), mark) for mark in tables.ordered(there)] if there else []
         if unit == units[-1]:
             lines += _gaps([id_ for id_ in companies if id_ not in told], look)
-        panels.append(rows.panel(unit[1] if len(units) > 1 else "", lines, look))
+        alike = [mark for mark in drawn if mark.axis == unit]
+        title = tables.heading(alike, drawn, look) if len(units) > 1 else ""
+        panels.append(rows.panel(title, lines, look))
     return _chart(drawn, Selection(latest, len(own)), panels, look)
 
 
@@ -68,10 +70,10 @@ def timeline(frame: pd.DataFrame, company: str, metric: str, look: Look) -> Char
     for mark in drawn:
         groups.setdefault(mark.axis, []).append(mark)
     panels = [
-        trends.panel(unit if len(groups) > 1 else "", group, look)
+        trends.panel(tables.heading(group, drawn, look) if len(groups) > 1 else "", group, look)
         if trends.is_story(group)
         else tables.panels(group, look)[0]
-        for (_, unit), group in groups.items()
+        for group in groups.values()
     ]
     return _chart(drawn, chosen, panels, look)
 

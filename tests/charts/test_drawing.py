@@ -352,6 +352,21 @@ def test_small_multiples_name_many_companies_without_a_figure_in_one_row():
     assert "Nvidia, Meta, Apple and 2 more: no figure" in texts_of(chart.figure)[-1]
 
 
+def test_small_multiples_of_several_currencies_name_each():
+    rows = frame(
+        [euros("a", "kick", "price", 4), dollars("b", "twitch", "price", value=5, low=5, high=5)]
+    )
+    panels = [
+        [
+            panel.text
+            for chart in charts.small_multiples(rows, ["kick", "twitch"], ["price"], asked)
+            for panel in chart.figure.layout.annotations
+        ]
+        for asked in (look(), look(currency="EUR"))
+    ]
+    assert panels == [["<b>Price · euros</b>", "<b>Price · US dollars</b>"], []]
+
+
 def test_a_timeline_follows_one_company():
     rows = frame(
         yearly("kick", "watch_hours", [1, 2, 4]) + yearly("twitch", "watch_hours", [9, 9, 8])
