@@ -88,6 +88,8 @@ def _keywords(words: Lexicon) -> Iterator[tuple[str, tuple[str, str]]]:
     for unit, (name, _) in words.durations.units.items():
         if unit in words.durations.plurals:
             yield from ((f"{word} {unit}", ("vague", name)) for word in words.numbers.few)
+    for phrase, (unit, length) in words.durations.whole.items():
+        yield phrase, ("length", f"{length} {unit}")
     for phrase in words.ranks.number:
         yield phrase, ("number", "")
     for phrase in words.ranks.top:

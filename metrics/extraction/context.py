@@ -11,6 +11,7 @@ from metrics.model import Hedge, Kind
 _REACH = 700
 _SENTENCE = 200
 _CLAUSE = 80
+_HEADLINE = 140
 _MEMORY = 8
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -70,6 +71,15 @@ class Context:
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
         stated = cues.amounts.search(lower, max(0, start - 20), start) is not None
+        if (
+            reading.scale > 1
+            and stated
+            and text.grammar.money_nouns.search(
+                lower, max(lower.rfind(". ", 0, start), start - _SENTENCE, 0), start
+            )
+        ):
+            reading.kind, reading.unit = Kind.MONEY, self.currency
+            return True
         if unit := _said(text, reading, stated=stated):
             reading.kind, reading.unit = Kind.COUNT, unit
             if unit.partition(" ")[0] in text.grammar.words.nouns.money:
@@ -250,9 +260,13 @@ def _said(text: Text, reading: Reading, *, stated: bool) -> str | None:
         for match in cues.subject.finditer(lower, max(0, start - _CLAUSE), start):
             if match.end() == start - len(", "):
                 return match[1] + (match[2] or "")
+    if (stated or reading.scale > 1 or _large(text, reading)) and (
+        match := cues.number_of.search(lower, max(0, start - _HEADLINE), start)
+    ):
+        return match[1]
     if not stated and not lower.endswith(": ", 0, start):
         return None
-    match = cues.headline.search(lower, max(0, start - _CLAUSE), start)
+    match = cues.headline.search(lower, max(0, start - _HEADLINE), start)
     return match[1] if match else None
 
 

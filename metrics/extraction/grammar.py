@@ -100,6 +100,7 @@ class Grammar:
         endings = "|".join(ranges.endings)
         verbs = "|".join(words.money_verbs).replace("~", f"(?:{endings})")
         self.money_verbs = re.compile(f"(?<![^\\W\\d_])(?:{verbs}){NOT_IN_WORD}[^.;:!?]{{0,25}}$")
+        self.money_nouns = re.compile(f"(?<![^\\W\\d_])(?:{trie(words.nouns.money)}){NOT_IN_WORD}")
         self.changes = re.compile(f"(?<![^\\W\\d_])(?:{changes}){NOT_IN_WORD}")
         ones, emphatic = words.ones | words.numbers.articles, words.numbers.emphatic
         self.emphatic = re.compile(f"(?:{trie(ones)}) (?:{trie(emphatic)}) ")
@@ -128,7 +129,7 @@ class Grammar:
     def _written(self) -> Iterator[str]:
         """Yield everything that `symbols` reads behind a number, case kept."""
         yield from (*self.currency, *self.symbols, *self.glued)
-        yield from self.words.numbers.abbreviations
+        yield from (*self.words.numbers.abbreviations, *self.words.money_letters)
         yield from (letter + code for code in self.currency for letter in "kKM")
 
     def _hedges(self) -> Iterator[tuple[str, Bound]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from metrics.extraction import ranks, shares, verbs
 from metrics.extraction.reading import Reading, Text, said, word_before
@@ -31,11 +32,18 @@ def _vague(text: Text, start: int, end: int, meaning: str) -> Reading | None:
     return reading
 
 
+def _length(_text: Text, start: int, end: int, meaning: str) -> Reading:
+    """The `past` year and a half: a length whose words say how long."""
+    number, _, unit = meaning.partition(" ")
+    return said(start, end, Decimal(number), Kind.DURATION, unit)
+
+
 _READERS: dict[str, Callable[[Text, int, int, str], Reading | None]] = {
     "fraction": shares.fraction,
     "multiple": verbs.factor,
     "twice": verbs.twice,
     "vague": _vague,
+    "length": _length,
     "number": ranks.numbered,
     "top": ranks.top,
     "ordinal": ranks.ordinal,

@@ -129,8 +129,11 @@ def unit(text: Text, reading: Reading) -> None:
                 return
     if char == " " and word in grammar.words.durations.between:
         found = grammar.units.at(lower, match.end() + 1)
-        if found and found[1].kind is Kind.DURATION:
-            take(reading, found[0], found[1])
+        length = (
+            grammar.words.durations.units.get(lower[match.end() + 1 : found[0]]) if found else None
+        )
+        if found and length:
+            take(reading, found[0], Unit(Kind.DURATION, *length))
 
 
 def _percent(text: Text, reading: Reading) -> bool:

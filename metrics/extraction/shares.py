@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from metrics.extraction import quantities
+from metrics.extraction.counts import noun_phrase
 from metrics.extraction.grammar import share
 from metrics.extraction.numerals import ROUNDED
 from metrics.extraction.reading import Reading, Text, said, word_before
@@ -102,11 +103,21 @@ def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | No
             and part < reading.value
             and (part == 1 or reading.value <= _PARTS)
             and (not match[2] or match[2].strip() == noun or _is_one(text, part, match[2]))
+            and not (match[2] and _counts(text, reading))
         ):
             value = ROUNDED.divide(part * 100, reading.value)
             return said(begin + match.start(1), reading.end, value, Kind.PERCENT, "%")
         match = _PART.search(window, match.end(1))
     return None
+
+
+def _counts(text: Text, reading: Reading) -> bool:
+    """Whether the second number counts things of its own: `une enquête sur 475 villages`."""
+    if reading.value is None or reading.value <= _PARTS:
+        return False
+    phrase = noun_phrase(text, reading, len(text.lower))
+    noun = phrase[1].partition(" ")[0] if phrase else ""
+    return "-" in noun or noun.endswith(("s", "x"))
 
 
 def _is_one(text: Text, part: Decimal, behind: str) -> bool:

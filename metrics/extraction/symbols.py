@@ -48,6 +48,11 @@ def symbol(text: Text, reading: Reading, written: str, end: int, *, glued: bool)
     if "/" in written and written not in grammar.symbols:
         end -= len(written) - written.index("/")
         written = written[: written.index("/")]
+    if written in grammar.words.money_letters and not reading.words:
+        code, scale = grammar.words.money_letters[written]
+        multiply(reading, scale)
+        take(reading, end, Unit(Kind.MONEY, code))
+        return True
     factor = grammar.words.numbers.abbreviations.get(written)
     if factor is not None and not reading.words:
         if _scaled_money(text, reading, factor, end):

@@ -48,6 +48,8 @@ def front(piece: Piece, second: Piece | None, free: int, beside: Beside) -> Fron
     if kind and kind in "pr" and opener > free and run.classes[opener - 1] == "b":
         return Front(opener - 1, run.values[opener - 1])
     inside = kind in {"p", "r"} or (kind == "J" and article == at)
+    if "-u" in piece.classes and beside.right((second or piece).end)[:1].islower():
+        inside = False  # `in first-half profit` places the profit
     if kind == "p" and piece.form == "relative":
         inside = run.values[opener] not in beside.words.outside_relative
     # `In Tuesday's filing` places the filing.

@@ -53,7 +53,7 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ("ago", rf"[Cq]?{_COUNT}h?{_UNIT}h?[AG]"),
         ("weekday", "[LTX]{0,2}D[LX]?(?:[ia]?[NB](?![A-Za-z]))?"),
         ("day_word", "W"),
-        ("day_only", "(?<=i)[NB](?![A-Z])"),
+        ("day_only", "(?<=i)[NB](?!-?[A-Zuv])"),
     ]
     if month_first:
         whole.insert(
@@ -65,13 +65,13 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ("month", f"[LTX]{{1,2}}M|(?:mo)?M{no_day}(?:{year})?[LX]?"),
         (
             "quarter",
-            f"[OB][-&rt][ia]?[OB]-?[uv](?:{year})?|F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|(?:Y|{relative_year})sa?[OB]-?u|[OBF]?Q(?:-?{year})?|Y-?Q",
+            f"[OB][-&rt][ia]?[OB]-?[uv](?:{year})?|F?[OB]-?F?u(?:{year})?|Lu(?=o?a?Y|o?F?ay|oFY){year}|(?:Y|{relative_year})sa?[OB]-?u|[OBF]?Q(?:-?{year}|-[NK](?![A-Za-z]))?|Y-?Q",
         ),
         ("season", f"[LTX]{{1,2}}S|S(?:o?Y-[NKY]|{year})?[LX]?"),
         ("decade", "E|v[YKN]"),
         ("years", "F?y?Y-(?:Y|N|K)(?!-)"),
         ("year", "F?y?F{0,2}Y(?:Fy)?"),
-        ("relative", relative.format(unit="(?:F?[ymkwcu]|F)")),
+        ("relative", relative.format(unit="(?:F?[ymkwcu]|F)") + "(?!h)"),
         ("weekend", "w"),
     ]
     return whole, parted

@@ -206,7 +206,8 @@ class _Pass:
             if near is None and self.published:
                 want = self._want(context, start, role)
         elif context.form in {"weekday", "weekend"} and (
-            role in FORWARD or self.verbs.plainly_future(self.lower, start)
+            (role in FORWARD and self.verbs.tense(self.lower, start, context.end) is not Tense.PAST)
+            or self.verbs.plainly_future(self.lower, start)
         ):
             want = Want.COMING
         last = resolve(context.meaning, self.published, want, near)
@@ -262,7 +263,8 @@ class _Pass:
         found = self.verbs.tense(self.lower, start, piece.end)
         if found is Tense.PAST:
             return Want.PAST
-        if found is Tense.FUTURE and _qualifies(piece):
+        reported = self.beside.right(piece.end).lower() in self.words.year_nouns
+        if found is Tense.FUTURE and (_qualifies(piece) or (reported and piece.form == "quarter")):
             return Want.RECENT
         return Want.COMING if found is Tense.FUTURE or role in {"until", "before"} else Want.LATEST
 

@@ -77,7 +77,10 @@ def _year(meaning: Meaning) -> int | None:
         return year
     year = meaning.value("Y")
     letter = meaning.value("Q")
-    return letter[2] if year is None and letter else year
+    if year is None and letter:
+        short = meaning.value("NK")
+        return letter[2] if short is None else 2000 + int(short)
+    return year
 
 
 def _said_of_year(meaning: Meaning) -> int | None:

@@ -101,6 +101,8 @@ class Cues(NamedTuple):
     """Before a number that counts though no noun follows: `nous sommes`, `il y en a`."""
     named_behind: Pattern
     """What names behind a number what it counts, group 1: `12 000` le nombre de `malades`."""
+    number_of: Pattern
+    """Before a number of what its clause counts, group 1: `le nombre de` clients `atteint`."""
     headline: Pattern
     """What counts at the beginning of a sentence, group 1: `Downloads:`, `Pre-orders reached`."""
     place: Pattern

@@ -74,9 +74,12 @@ CUES = Cues(
         r"(?:^|[ \"'(])(?:we|there) (?:are|were|will be)(?: (?:now|only|just|already))* $"
     ),
     named_behind=behind(r" the number of ((?:[a-z]+ )?[a-z]+s)"),
+    number_of=re.compile(
+        r"(?<![^\W\d_])(?:number|base) of ((?:[a-z-]+ ){0,2}[a-z-]+s)(?![^\W\d_])[^.;:!?\n]{0,50}$"
+    ),
     headline=re.compile(
-        r"(?:^|[.;!?•\n*-] ?)((?:[a-z][a-z-]* ){0,2}[a-z][a-z-]*s)"
-        r"(?: ?: | (?:now |had )?(?:reached|totaled|totalled|hit|exceeded|topped|passed|numbered|came to|stood at"
+        r"(?:^|\n|[.;!?•*-] )(?:- )?((?:[a-z][a-z-]* ){0,2}[a-z][a-z-]*s)"
+        r"(?: (?:at|by|for|from|in|of|on|to) [^.;:!?\n]{1,60}?)?(?: ?: | (?:now |had )?(?:reached|totaled|totalled|hit|exceeded|topped|passed|numbered|came to|stood at"
         r"|stand at|rose to|fell to|grew to|climbed to|dropped to|number|total) )$"
     ),
     place=before("in", "on", "at", "page"),

@@ -93,15 +93,22 @@ CUES = Cues(
         r"(?: (?:pas|plus|que|déjà|désormais|aujourd'hui|donc|encore|maintenant))* $"
     ),
     named_behind=behind(r" (?:le|leur) nombre (?:de |d')([^\W\d_]+[sx])"),
+    number_of=re.compile(
+        r"(?<![^\W\d_])(?:nombre|effectif|parc|base)(?: total)? (?:de |d')([^\W\d_]+[sx](?: [^\W\d_]+s)?)(?![^\W\d_])"
+        r"[^.;:!?\n]{0,50}$"
+    ),
     headline=re.compile(
-        r"(?:^|[.;!?•\n*-] ?)(?:les |nos |ses |leurs )?([^\W\d_]+s(?: [^\W\d_]+s| (?:de |d')[^\W\d_]+)?)"
-        r"(?: ?: | (?:ont )?(?:atteignent|atteint|dépassent|dépassé|s'élèvent à|totalisent|sont passés à) )$"
+        r"(?:^|\n|[.;!?•*-] )(?:- )?(?:les |nos |ses |leurs )?([^\W\d_]+s(?: [^\W\d_]+s| (?:de |d')[^\W\d_]+)?)"
+        r"(?: (?:aux?|chez|dans|des?|du|en|sur|à) [^.;:!?\n]{1,60}?)?(?: ?: | (?:ont )?(?:atteignent|atteint|dépassent|dépassé|s'élèvent à|totalisent|sont passés à) )$"
     ),
     place=before("page", "en", "au", "par"),
     amounts=before(
         *phrases(
             """s'élève à | s'élevait à | s'élèvent à | s'élevaient à | atteint | atteignait | atteignent | compte | comptait
-            | comptent | totalise | dénombre | recense | était de | est de | passe à | est passé à | tombe à | tombé à | se monte à | emploie | employait | est tombé à"""
+            | comptent | totalise | dénombre | recense | était de | est de | passe à | est passé à | tombe à | tombé à | se monte à | emploie | employait | est tombé à
+            | s'établit à | s'est établi à | s'est établie à | s'établissait à | ressort à | ressortait à | s'inscrit à
+            | s'est inscrit à | s'est inscrite à | s'est élevé à | s'est élevée à | se sont élevés à | se sont élevées à
+            | a atteint | ont atteint | s'affiche à | culmine à | se chiffre à | se chiffrait à"""
         )
     ),
     they_are=before("sont", "étaient", "dépassent", "dépassaient", "atteignent", "seront"),

@@ -168,6 +168,9 @@ DURATIONS = DurationWords(
         successive trading whole working"""
     ),
     half=table("and a half: 0.5"),
+    whole=units(
+        "year and a half: year 1.5 | month and a half: month 1.5 | decade and a half: year 15"
+    ),
     some=words("several"),
     some_behind=words("a past next last first coming these"),
     later=frozenset(phrases("earlier | later")),
@@ -253,6 +256,7 @@ LEXICON = Lexicon(
         | euros: EUR | dirham: AED | rmb: CNY"""
     ),
     currency_understood=False,
+    money_letters={},
     money_verbs=phrases(
         """cost | costs | spent | spend | spends | invest | invest~ | raise | raised | raises | pay | pays | paid
         | worth | valu~ | borrow~ | owe | owes | owed | lent | burn~ | earn~ | pledg~ | inject~ | pocket~ | lose | loses | losing | lost | fine | fined | price | priced | revenue | revenues | loss | losses | profit

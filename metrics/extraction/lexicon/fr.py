@@ -177,6 +177,7 @@ DURATIONS = DurationWords(
         seules suivantes suivants"""
     ),
     half=table("et demi: 0.5 | et demie: 0.5"),
+    whole={},
     some=words("quelques plusieurs"),
     some_behind=words(""),
     later=frozenset(phrases("plus tôt | plus tard | auparavant")),
@@ -267,6 +268,7 @@ LEXICON = Lexicon(
         | zlotys: PLN | forints: HUF | bitcoins: XBT | bitcoin: XBT | riyals: SAR | nairas: NGN"""
     ),
     currency_understood=True,
+    money_letters=units("ME: EUR 1e6 | MdE: EUR 1e9 | MdsE: EUR 1e9 | KE: EUR 1e3 | kE: EUR 1e3"),
     money_verbs=phrases(
         """coût~ | dépens~ | invest~ | investi | investir | investit | investira | investissent | réclam~
         | englouti | engloutit | inject~ | engag~ | encaiss~ | génér~ | réunissent | réunira | verserait

@@ -173,6 +173,8 @@ class DurationWords(NamedTuple):
     """`dernières`, `consecutive`: between number and unit."""
     half: Mapping[str, str]
     """Phrases for a half behind the unit, or whole ones."""
+    whole: Mapping[str, tuple[str, Decimal]]
+    """Lengths without a number: `the past` year and a half."""
     some: Words
     """Words for an indefinite number that make a length by themselves …"""
     some_behind: Words
@@ -229,6 +231,8 @@ class Lexicon(NamedTuple):
     """What the name of a currency alone means."""
     currency_understood: bool
     """Whether amounts may leave out a currency named before."""
+    money_letters: Mapping[str, tuple[str, Decimal]]
+    """A scale and a currency in one, as a wire without signs writes them: `12 ME`."""
     money_verbs: tuple[str, ...]
     """Verbs and adjectives whose object in the millions is money; ``~`` as in the changes."""
     open_verbs: tuple[str, ...]
