@@ -51,6 +51,8 @@ _BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = (
 _ON, _BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3.5, 3.0, 3.0, 2.0, 1.5, 0.5
 _RELATED = 9.5
 _PAIRED = 0.9
+_CLAUSE = 25
+"""A clause that tells of a name has no more words than this in front of its figure."""
 _STEP = 12
 _ATTACHED = 4.0
 
@@ -172,6 +174,8 @@ class Owners:
         passage, name_end = self._passage, place.occurrence.last
         if name_end == first:
             return "(" in passage.gap(first)
+        if first - name_end > _CLAUSE:
+            return False
         if any(
             mark in passage.gap(word) for word in range(name_end + 1, first + 1) for mark in ",;()"
         ):

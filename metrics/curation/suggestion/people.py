@@ -93,6 +93,8 @@ class People:
 
 def first_persons(passage: Passage, sentence: Sentence) -> Iterator[int]:
     """Yield the words by which somebody speaks of their own company: `we`, `notre`, but not `pour nous`."""
+    if OURSELVES.isdisjoint(passage.words[sentence.first : sentence.last]):
+        return
     for word in range(sentence.first, sentence.last):
         led = word > 0 and passage.words[word - 1] in _PREPOSITIONS
         if passage.words[word] in OURSELVES and (not led or passage.words[word] in _OURS):

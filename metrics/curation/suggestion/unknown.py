@@ -82,9 +82,9 @@ def _shortened(
     """Yield names that shorten those of companies, within a sentence: `Brelok` for `Brelok Cycles`."""
     for name, nature in natures.items():
         short = name.rpartition(" ")[0]
-        if nature is Nature.COMPANY and short in by_name and short not in natures:
-            if not all(passage.opens_sentence(run.first) for run in by_name[short]):
-                yield short
+        runs = () if short in natures or nature is not Nature.COMPANY else by_name.get(short, ())
+        if any(not passage.opens_sentence(run.first) for run in runs):
+            yield short
 
 
 def _headings_alike(
@@ -178,6 +178,8 @@ def _end(passage: Passage, word: int) -> int:
 
 def _may_name(passage: Passage, word: int, taken: Collection[int]) -> bool:
     written = passage.written[word]
+    if written.islower() and passage.gap(word) == " ":
+        return False
     if word in taken or word in passage.figures or written[-1] in "'’":
         return False
     if "'" in passage.spelled[word] and passage.spelled[word].split("'")[0].lower() in _CONTRACTED:
@@ -206,10 +208,9 @@ def _initial(passage: Passage, word: int) -> bool:
 
 def _lower_case_name(passage: Passage, word: int) -> bool:
     """Tell a company that spells itself without a capital: it opens a sentence or a clause."""
-    sentence = passage.sentences[passage.sentence_at(word)]
     if passage.words[word] in _COMMON or word + 1 >= len(passage):
         return False
-    if word == sentence.first:
+    if word == passage.sentences[passage.sentence_at(word)].first:
         return word > 0 and passage.text[passage.starts[word] - 1] == " "
     if passage.gap(word).strip() not in {";", ":"}:
         return False
