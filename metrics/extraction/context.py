@@ -12,6 +12,7 @@ _REACH = 700
 _SENTENCE = 200
 _CLAUSE = 80
 _HEADLINE = 140
+_MILLION, _BILLION = 10**6, 10**9
 _MEMORY = 8
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -71,20 +72,16 @@ class Context:
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
         stated = cues.amounts.search(lower, max(0, start - 20), start) is not None
-        if (
-            reading.scale > 1
-            and stated
-            and text.grammar.money_nouns.search(
-                lower, max(lower.rfind(". ", 0, start), start - _SENTENCE, 0), start
-            )
-        ):
-            reading.kind, reading.unit = Kind.MONEY, self.currency
-            return True
         if unit := _said(text, reading, stated=stated):
             reading.kind, reading.unit = Kind.COUNT, unit
             if unit.partition(" ")[0] in text.grammar.words.nouns.money:
                 reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
+        if reading.scale >= (_MILLION if stated else _BILLION) and not refers:
+            begin = max(lower.rfind(". ", 0, start), start - _SENTENCE, 0)
+            if text.grammar.money_nouns.search(lower, begin, start):
+                reading.kind, reading.unit = Kind.MONEY, self.currency
+                return True
         if best := self._like(text, reading, refers=refers):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
             if best.kind is Kind.COUNT and cues.they_are.search(lower, max(0, start - 20), start):

@@ -25,6 +25,7 @@ _PARTS = {
     ("minute", "second"): 60,
 }
 _FEW = 5
+_REACH = 12
 _ENDS = frozenset(["", ".", ",", ";", ")", "\n"])
 _CLOCK = re.compile(r" ?([0-5][0-9])(?![0-9])")
 
@@ -80,7 +81,8 @@ def _single(text: Text, reading: Reading) -> bool:
     if reading.hedge.value != "exact" or _is_all(text, reading):
         return False
     if grammar.single_before.ending(lower, reading.start):
-        compared = grammar.cues.no_length.search(lower, max(0, reading.start - 5), reading.start)
+        front = max(0, reading.start - _REACH)
+        compared = grammar.cues.no_length.search(lower, front, reading.start)
         return compared is not None and not _behind(text, reading)
     if grammar.cues.lengths.match(lower, reading.start):
         return False

@@ -303,9 +303,21 @@ class _Pass:
         """Settle the numbers that waited for a unit, and take the figure in."""
         if self.waiting:
             self._settle(reading)
+        if not self._converts(reading):
+            self.context.note(reading)
         self.found.append(reading)
-        self.context.note(reading)
         self.done = max(self.done, reading.end)
+
+    def _converts(self, reading: Reading) -> bool:
+        """Whether an amount says the one before in another currency: `5 € (5,50 $)`."""
+        latest = self.found[-1] if self.found else None
+        return (
+            reading.kind is Kind.MONEY
+            and latest is not None
+            and latest.kind is Kind.MONEY
+            and latest.end == reading.start - len(" (")
+            and self.text.lower[reading.start - 1] == "("
+        )
 
     def _settle(self, following: Reading | None = None) -> None:
         """Give the numbers that wait the unit of the figure they are joined to, or of one before."""

@@ -79,7 +79,10 @@ CUES = Cues(
     aged=re.compile(rf"{FULL_NAME}, $"),
     joint=re.compile(r",? (?:et )?(?=[0-9a-z])| ?(?=[0-9])"),
     lengths=re.compile(r"un an|une décennie|un siècle|un millénaire|une demi"),
-    no_length=re.compile(r"(?:d'|que |qu')$"),
+    no_length=re.compile(
+        r"(?<!bail )(?<!contrat )(?<!durée )(?<!délai )(?<!période )(?<!prison )(?<!essai )"
+        r"(?<!imale )(?<!imum )d'$|que $|qu'$"
+    ),
     pronoun=re.compile(r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $"),
     theirs=re.compile(
         r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b| (?:de (?:plus|moins)|autres"
