@@ -12,7 +12,7 @@ import streamlit as st
 from metrics import charts
 from metrics.app import evidence, filters
 from metrics.app.amounts import look
-from metrics.app.markup import esc, fill, plain
+from metrics.app.markup import Safe, esc, fill, plain
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.datasets import dataset as dataset_of
@@ -21,6 +21,7 @@ from metrics.datasets import lines, select
 CHART, TABLE, SOURCES = "chart", "table", "sources"
 LOG, LINEAR = "log", "linear"
 MOST_SOURCES = 30
+MOST_NAMED = 2
 COLUMNS = 3
 
 AT_ONCE = 2
@@ -146,6 +147,8 @@ def card(screen: Screen, topic: Topic) -> None:
         with body:
             if shown == CHART and chart:
                 _chart(screen, key, chart)
+                told = ("credit", topic, screen.view)
+                st.html(screen.shelf.remember(told, lambda: _credit(screen, rows)))
             elif shown == SOURCES:
                 _sources(screen, rows)
             else:
@@ -173,6 +176,33 @@ def _chart(screen: Screen, card: str, chart: charts.Chart) -> None:
     )
     if (fact := st.session_state.pop("open", None)) is not None:
         evidence.open_drawer(screen, fact)
+
+
+def _credit(screen: Screen, rows: pd.DataFrame) -> str:
+    """Name the articles under a chart, and whose word its figures are."""
+    articles = list(dict.fromkeys(rows["article"]))
+    headings = screen.shelf.collection.headings
+    named = [
+        fill(
+            '<a class="in" href="$href" lang="$lang">$title</a>, $publisher$day',
+            href=screen.href("article", article=id_),
+            lang=headings[id_].language,
+            title=headings[id_].title,
+            publisher=f"{headings[id_].publisher}, " if headings[id_].publisher else "",
+            day=screen.day(headings[id_].published),
+        )
+        for id_ in articles[:MOST_NAMED]
+    ]
+    if (more := len(articles) - MOST_NAMED) > 0:
+        named.append(esc(screen.count("and {n} more", "and {n} more", more)))
+    claims = list(dict.fromkeys(rows["source_of_claim"].dropna()))
+    said = ", ".join(claims[:MOST_NAMED]) + ("…" if len(claims) > MOST_NAMED else "")
+    return fill(
+        '<p class="credit">$label $articles$said</p>',
+        label=screen.say("Source:") if len(articles) == 1 else screen.say("Sources:"),
+        articles=Safe(" · ".join(named)),
+        said=f" ({screen.say('according to {names}', names=said)})" if claims else "",
+    )
 
 
 def _sources(screen: Screen, rows: pd.DataFrame) -> None:

@@ -93,6 +93,17 @@ def test_a_card_has_three_views(open_page, show):
     assert ('class="sources"' in html(test)) == (show == "sources")
 
 
+def test_a_chart_names_its_articles_and_whose_word_it_is(open_page):
+    credit = re.search(
+        r'<p class="credit">.*?</p>', html(open_page("theme", more=', theme="audience"'))
+    )
+    assert credit
+    told = re.sub(r"<[^>]+>", "", credit[0])
+    assert "Mistral gagnant pour la French Tech ?, 2 October 2023" in told
+    assert "according to Streamscharts" in told
+    assert f"article={ARTICLE}" in credit[0]
+
+
 def test_the_scale_of_a_chart_can_be_changed(open_page):
     test = open_page("theme", more=', theme="models"')
     before = test.get("plotly_chart")[0].proto.spec
