@@ -31,19 +31,23 @@ if (!window.followsLinks) {
   follow();
 
   // Cards of unlike height side by side leave no hole: each takes as many rows of a pixel as it needs.
+  // Only what has changed is touched, for a page of charts changes thousands of times while it is drawn.
   const GAP = 16;
-  const stack = () => {
-    for (const grid of document.querySelectorAll(".st-key-charts")) {
-      const several = getComputedStyle(grid).gridTemplateColumns.includes(" ");
-      grid.toggleAttribute("data-stacked", several);
-      const heights = [...grid.children].map((cell) => cell.offsetHeight);
-      heights.forEach((height, place) => {
-        grid.children[place].style.gridRowEnd = several && height ? `span ${height + GAP}` : "";
-      });
+  const stacked = new WeakSet();
+  const sizes = new ResizeObserver((changes) => {
+    for (const { target, borderBoxSize } of changes) {
+      const height = Math.ceil(borderBoxSize[0].blockSize);
+      target.style.gridRowEnd = height ? `span ${height + GAP}` : "";
     }
-  };
-  const sizes = new ResizeObserver(stack);
-  new MutationObserver(() => {
-    for (const box of document.querySelectorAll(".st-key-charts, .st-key-charts > *")) sizes.observe(box);
+  });
+  const cells = document.getElementsByClassName("stGridCell");
+  new MutationObserver((changes) => {
+    if (!changes.some(({ addedNodes }) => addedNodes[0] instanceof HTMLElement)) return;
+    for (const cell of cells) {
+      if (stacked.has(cell) || !cell.parentElement.classList.contains("st-key-charts")) continue;
+      stacked.add(cell);
+      cell.parentElement.dataset.stacked = "";
+      sizes.observe(cell);
+    }
   }).observe(app, { childList: true, subtree: true });
 }
