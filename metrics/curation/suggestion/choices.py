@@ -10,7 +10,7 @@ from metrics.curation.suggestion.forms import Forms
 from metrics.curation.suggestion.lexicon import Vocabulary
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.refining import Refining
-from metrics.curation.suggestion.spots import Choice, Spot, best, by_sentence
+from metrics.curation.suggestion.spots import Choice, Scores, Spot, best, by_sentence
 from metrics.model import Kind
 
 _WORDS = lexicon.words()["cues"]
@@ -20,7 +20,7 @@ _PARTS = frozenset({"layoffs", "hires", "workforce_share"})
 _STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE})
 _CHAINED, _CARRIED = 0.85, 0.4
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
-_SAID_AGAIN = 2.0
+_SAID_AGAIN, _CHANGE = 2.0, 1.2
 _WHOLE, _WHOLE_REACH = 2.5, 4
 
 
@@ -49,6 +49,10 @@ class _Chooser:
             return None
         scores = self._cues.scores(spot)
         self._forms.weigh(spot, scores)
+        if spot.kind is Kind.PERCENT and (noun := self._cues.changes(spot)) is not None:
+            scores["growth"].append((_CHANGE, noun))
+        if number:
+            self._level(self._spots[number - 1], earlier[-1], spot, scores)
         if (series := self._series(number, earlier, alone=not scores)) is not None:
             scores[series.id].append((series.score, ""))
             self._cues.confirm(spot, series.id, scores)
@@ -59,6 +63,19 @@ class _Chooser:
         self._forms.bound(spot, scores)
         choice = best(scores)
         return choice and self._refining.refined(choice, spot)
+
+    def _level(self, previous: Spot, choice: Choice | None, spot: Spot, scores: Scores) -> None:
+        """Weigh the level that a growth in front comes to: `Sales in the cloud unit grew 22% to $4.3bn`."""
+        between = self._passage.words[previous.last : spot.first]
+        if (
+            choice is not None
+            and choice.id == "growth"
+            and choice.grown is not None
+            and len(between) == 1
+            and between[0] in _WORDS["reached"]
+        ):
+            for key in set(self._cues.measuring(choice.grown, spot.kind)):
+                scores[key].append((_CHANGE, choice.grown))
 
     def _says_again(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
         """Tell a number of people that says a share of the staff again: `17 % de ses effectifs, soit 1 500`."""

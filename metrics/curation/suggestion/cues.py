@@ -10,7 +10,7 @@ from typing import TypeVar
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.lexicon import Counted, Cue, Side, Vocabulary
 from metrics.curation.suggestion.passage import Passage, spelled
-from metrics.curation.suggestion.phrases import Hit
+from metrics.curation.suggestion.phrases import Hit, Phrases
 from metrics.curation.suggestion.spots import Scores, Spot
 from metrics.model import Hedge, Kind
 
@@ -29,7 +29,7 @@ _COUNTED, _UNDERSTOOD, _UNSURE, _CUED = 1.2, 0.8, 0.3, 0.45
 _ASIDE_COUNT = 2.0
 _INDEX, _DIFFERENCE = "market_index", "difference"
 """The name of an index, or `more` beside an amount, tells more than the verb."""
-_OBJECT = 4
+_OBJECT, _NOUN = 4, 4
 _THEN_REACH = 5
 """Within so many words behind the figure a cue around it ends: `mis 150 développeurs à la porte`."""
 
@@ -93,6 +93,22 @@ class Cues:
         after = _longest(nouns.hits(self._passage.words, spot.last, object_end), type)
         found = before[-1] if before else next(after, None)
         return self._passage.between(found.first, found.last) if found else None
+
+    def changes(self, spot: Spot) -> str | None:
+        """Return the noun that changes by a percentage right behind it: `raised prices by 12%`."""
+        by = spot.first - 1
+        if by < 1 or self._passage.words[by] not in _WORDS["paring"]:
+            return None
+        nouns = lexicon.phrases("cues", "grown").hits(self._passage.words, max(0, by - _NOUN), by)
+        return next((noun.value for noun in nouns if noun.last == by), None)
+
+    def measuring(self, noun: str, kind: Kind) -> Iterator[str]:
+        """Yield the metrics of that kind that a noun announces: `revenue` for `net sales`."""
+        for hit in self._vocabulary.cues.hits(Phrases.words(noun)):
+            key, weight, side, _ = hit.value
+            full = weight >= 1 and side is Side.ANY
+            if full and key in self._vocabulary.metrics and kind in self._vocabulary.kinds[key]:
+                yield key
 
     def has_own(self, spot: Spot, since: int) -> bool:
         """Tell whether a full cue stands between a word and the figure, or right behind it."""

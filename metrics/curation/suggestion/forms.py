@@ -15,7 +15,7 @@ _WORDS = lexicon.words()["cues"]
 _FORM, _SPLIT, _POINTS, _SIGNED = 1.5, 2.0, 3.0, 0.7
 _LEVEL, _UNUSUAL, _APPOSED = 0.2, 0.15, 0.8
 _VERB_REACH, _SUBJECT_REACH, _OBJECT_REACH, _PAST_REACH = 5, 5, 8, 9
-_RANK_REACH = 7
+_RANK_REACH, _HELD_REACH = 7, 3
 _ANY, _LARGE = Bounds(), Bounds(low=COMPANY_MONEY)
 _SIGNS = "+-−–"
 _NOUNS = frozenset({"double", "triple", "quadruple"})
@@ -103,6 +103,8 @@ class Forms:
         """Weigh who keeps a share of the receipts: what creators keep, what the platform keeps or leaves."""
         sentence = self._passage.sentences[spot.sentence]
         words = self._passage.words
+        if not _WORDS["held"].isdisjoint(words[spot.last : spot.last + _HELD_REACH]):
+            return
         start = max(sentence.first, spot.first - _VERB_REACH)
         for verb in range(spot.first - 1, start - 1, -1):
             gets = words[verb] in _WORDS["getting"]

@@ -23,16 +23,29 @@ class Hit(NamedTuple, Generic[Value]):
     value: Value
 
 
+Tail = tuple[tuple[str, ...], Value]
+"""What follows the first word of a phrase, and the value of the phrase."""
+
+
+class _Starting(NamedTuple, Generic[Value]):
+    """The phrases that begin with a word: that word alone, or told apart by the word behind it."""
+
+    alone: list[Value]
+    by_second: dict[str, list[Tail[Value]]]
+    stems: list[Tail[Value]]
+    """Those of which the second word is a stem, or any."""
+
+
 class Phrases(Generic[Value]):
     """A set of phrases, each with a value. A star at the end of a word stands for any ending.
 
-    Only the first words are looked up at each place, so that the time does not grow with the phrases.
+    The first two words are looked up at each place, so that the time does not grow with the phrases.
     """
 
     def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
-        self._cache: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._exact: dict[str, list[Tail[Value]]] = defaultdict(list)
+        self._stems: dict[str, list[Tail[Value]]] = defaultdict(list)
+        self._cache: dict[str, _Starting[Value] | None] = {}
         for phrase, value in entries:
             head, *tail = self.words(phrase)
             if head.endswith("*"):
@@ -48,23 +61,40 @@ class Phrases(Generic[Value]):
     def hits(
         self, words: Sequence[str], first: int = 0, last: int | None = None
     ) -> Iterator[Hit[Value]]:
-        """Yield every phrase found among the lower-case words ``first`` to ``last``, in order."""
+        """Yield every phrase found among the lower-case words ``first`` to ``last``, by their first word."""
         end = len(words) if last is None else last
+        cache = self._cache
         for place in range(first, end):
             word = words[place]
-            starting = self._cache.get(word)
+            if word not in cache:
+                cache[word] = self._starting(word)
+            starting = cache[word]
             if starting is None:
-                starting = self._cache[word] = self._starting(word)
-            for tail, value in starting:
+                continue
+            for value in starting.alone:
+                yield Hit(place, place + 1, value)
+            if place + 1 == end:
+                return
+            for tail, value in (*starting.by_second.get(words[place + 1], ()), *starting.stems):
                 stop = place + 1 + len(tail)
                 if stop <= end and all(map(_fits, tail, words[place + 1 : stop])):
                     yield Hit(place, stop, value)
 
-    def _starting(self, word: str) -> list[tuple[tuple[str, ...], Value]]:
+    def _starting(self, word: str) -> _Starting[Value] | None:
         found = list(self._exact.get(word, ()))
         for length in range(_SHORTEST_STEM, len(word) + 1):
             found.extend(self._stems.get(word[:length], ()))
-        return found
+        if not found:
+            return None
+        starting = _Starting[Value]([], defaultdict(list), [])
+        for tail, value in found:
+            if not tail:
+                starting.alone.append(value)
+            elif tail[0].endswith("*"):
+                starting.stems.append((tail, value))
+            else:
+                starting.by_second[tail[0]].append((tail, value))
+        return starting
 
 
 def _fits(part: str, word: str) -> bool:

@@ -12,7 +12,7 @@ from metrics.curation.suggestion.spots import Choice, Spot
 
 _WORDS = lexicon.words()["cues"]
 
-_OBJECT_REACH, _PLANT_REACH, _CLAUSE = 12, 5, 12
+_OBJECT_REACH, _PLANT_REACH, _CLAUSE, _BEHIND = 12, 5, 12, 6
 
 
 class Refining:
@@ -75,4 +75,5 @@ class Refining:
         """Tell a company on the stock market from one that a round or an offer values."""
         sentence = self._passage.sentences[spot.sentence]
         words = self._passage.words[sentence.first : sentence.last]
-        return not _WORDS["listed"].isdisjoint(words) and _WORDS["private"].isdisjoint(words)
+        near = self._passage.words[sentence.first : min(sentence.last, spot.last + _BEHIND)]
+        return not _WORDS["listed"].isdisjoint(near) and _WORDS["private"].isdisjoint(words)
