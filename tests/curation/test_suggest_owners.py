@@ -71,6 +71,8 @@ NATURES = [
     ("BRELOK. Le fabricant de capteurs recrute.", "BRELOK", Nature.COMPANY),
     ("MARO BRELOK. Le fabricant de capteurs recrute.", "MARO BRELOK", Nature.COMPANY),
     ("BRÉVOUX. Le fabricant Adobe recrute.", "BRÉVOUX", Nature.PLACE),
+    ("Orlo & Finch, from Leeds, has raised £4m.", "Orlo & Finch", Nature.COMPANY),
+    ("Il sort de la Brelance School.", "Brelance School", Nature.INSTITUTION),
     ("À la tête de Brelance, elle s’amuse.", "Brelance", Nature.COMPANY),
     ("Brelok a bâti un parc.", "Brelok", Nature.COMPANY),
     ("Ailleurs, Brelance l’a suivie.", "Brelance", Nature.COMPANY),
@@ -154,6 +156,17 @@ OWNERS = [
     ("en", "Stripe, the firm that once paid Adobe $3m in a settlement, employs 8,000 people.", "$3m", "Stripe"),
     ("fr", "Zoom grandit. Brelok a décroché auprès d’Adobe un contrat de 3 millions d’euros.", "3 millions", "Adobe"),
     ("en", "Brelok has won a $3m contract from Adobe.", "$3m", "Adobe"),
+    ("en", "Adobe grew by buying. It paid $4m for the software maker Brelok Systems.", "$4m", "Brelok Systems"),
+    ("fr", "Zoom grandit. Adobe se fait racheter pour 4 milliards d’euros.", "4 milliards", "Adobe"),
+    ("en", "Adobe is in talks to buy Zoom. Stripe offered $4m for the start-up last year.", "$4m", "Zoom"),
+    # the company named last
+    ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
+    ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),
+    ("en", "Adobe overtook Zoom. The latter has 8,000 employees.", "8,000", "Zoom"),
+    # a relative clause without a comma tells of what stands before the name
+    ("en", "Adobe has a deal with Zoom that could bring it sales of $4m.", "$4m", "Adobe"),
+    # compared with the figure of another
+    ("en", "Adobe has 30,000 staff, against Zoom’s 8,000.", "8,000", "Zoom"),
     # what a buyer bought goes on being spoken of
     ("en", "Figma is small. Adobe bought it in 2022; it has 900 staff and sales of $3m.", "$3m", "Figma"),
     # a company spoken of by a pronoun keeps its paragraph
@@ -300,6 +313,15 @@ INTERVIEW = (
 def test_who_answers_speaks_of_their_company_or_of_the_one_asked_about(figure, company):
     found = proposals(INTERVIEW, "en", title="“Zoom? We said no”: Juna Talbec speaks")
     assert proposal_of(figure, found).company_name == company
+
+
+def test_the_story_is_that_of_the_company_named_far_more_than_others():
+    text = (
+        "Brelok and Zoom recruit, as Adobe does. Brelok is large. Brelok is old. Brelok fell.\n"
+        "Stripe hired.\nThe group has 90 employees."
+    )
+    found = proposals(text, "en", title="Brelok hires as Zoom waits")
+    assert proposal_of("90", found).company_name == "Brelok"
 
 
 def test_a_letter_is_about_the_company_that_writes_it():

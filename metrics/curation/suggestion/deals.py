@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.curation.suggestion import lexicon
-from metrics.curation.suggestion.passage import Passage
+from metrics.curation.suggestion.passage import Passage, Sentence
 from metrics.curation.suggestion.standing import Place
 
 _WORDS = lexicon.words()["owners"]
@@ -35,7 +35,8 @@ def _is_bought(passage: Passage, place: Place) -> bool | None:
         return False
     if _done_to(passage, place, "buying") or _does(passage, place, "sold"):
         return True
-    return False if _does(passage, place, "buying", having=True) else None
+    buys = any(_does(passage, place, table, having=True) for table in ("buying", "paying"))
+    return False if buys and place.preposition is None else None
 
 
 def _is_fined(passage: Passage, place: Place) -> bool | None:
@@ -53,17 +54,21 @@ def _is_payer(passage: Passage, place: Place) -> bool | None:
     if place.preposition not in _FROM:
         return None
     first = place.occurrence.first
-    start = passage.sentences[passage.sentence_at(first)].first
+    start = _sentence(passage, first).first
     winning = lexicon.phrases("owners", "winning").hits(
         passage.words, max(start, first - _REACH), first
     )
     return True if next(winning, None) else None
 
 
+def _sentence(passage: Passage, word: int) -> Sentence:
+    return passage.sentences[passage.sentence_at(word)]
+
+
 def _done_to(passage: Passage, place: Place, table: str) -> bool:
     """Tell a name right behind a verb, but not one of the passive: `bought X`, `rachat de X`."""
     first = place.occurrence.first
-    start = max(0, first - _VERB_BEFORE - 2)
+    start = max(_sentence(passage, first).first, first - _VERB_BEFORE - 2)
     return any(
         hit.last > first - _VERB_BEFORE
         for hit in lexicon.phrases("owners", table).hits(passage.words, start, first)
@@ -73,7 +78,7 @@ def _done_to(passage: Passage, place: Place, table: str) -> bool:
 def _does(passage: Passage, place: Place, table: str, *, having: bool = False) -> bool:
     """Tell a name in front of a verb; unless ``having``, one that does not stand behind `has`."""
     last = place.occurrence.last
-    end = min(len(passage), last + _VERB_AFTER)
+    end = min(_sentence(passage, place.occurrence.first).last, last + _VERB_AFTER)
     return any(
         having or passage.words[hit.first - 1] not in _HAVING
         for hit in lexicon.phrases("owners", table).hits(passage.words, last, end)

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.suggestion import lexicon
+from metrics.curation.suggestion.deals import is_about
 from metrics.curation.suggestion.makers import with_makers
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage, Sentence
 from metrics.curation.suggestion.people import People, first_persons, speaks_for_itself
-from metrics.curation.suggestion.roles import Role, meant, roles
+from metrics.curation.suggestion.roles import Role, is_latter, meant, roles
 from metrics.curation.suggestion.standing import (
     APPOSITION,
     OWNERS,
@@ -40,7 +41,8 @@ class Discourse:
     """The companies of an article, in the order in which the reader meets them.
 
     For each sentence, by number: ``places``, the names in it; ``focus``, the company that it goes on
-    about; ``others``, the authority or investor that it is about instead.
+    about; ``others``, the authority or investor that it is about instead; ``targets``, the company last
+    said to be bought.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Discourse:
         self._other: Occurrence | None = None
         self.places: list[list[Place]] = []
         self.focus: list[Occurrence | None] = []
+        self.targets: list[Occurrence | None] = []
         self.others: list[Occurrence | None] = []
         self._read()
 
@@ -93,6 +96,10 @@ class Discourse:
             self.others.append(self._other)
             if named is None and opens:
                 named = _introduced(places)
+            self.targets.append(self.targets[-1] if self.targets else None)
+            for place in places:
+                if not place.role and is_about(self._passage, place, "acquisition_price"):
+                    self.targets[-1] = place.occurrence
             if named is not None and not self.buys_it(named):
                 self._current = named
             if opens and named is not None:
@@ -190,7 +197,11 @@ class Discourse:
         names, nouns = self._between(sentence)
         pronouns = {occurrence.first: occurrence for occurrence in self._pronouns(sentence)}
         for first, last, named in in_order([*names, *pronouns.values()], nouns):
-            occurrence = named or self._meant(Role(first, last), focus)
+            noun = Role(first, last)
+            if named is None and is_latter(self._passage, noun):
+                occurrence = self._latter(before)
+            else:
+                occurrence = named or self._meant(noun, focus)
             if occurrence is None:
                 continue
             role = named is None or first in pronouns
@@ -200,6 +211,18 @@ class Discourse:
             before.append(place)
             focus = occurrence if place.is_subject else focus
             yield place
+
+    def _latter(self, before: Sequence[Place]) -> Occurrence | None:
+        """Return the company named last: what `ce dernier`, `the latter` stand for."""
+        earlier = [*(self.places[-1] if self.places else ()), *before]
+        return next(
+            (
+                place.occurrence
+                for place in reversed(earlier)
+                if place.occurrence.nature in OWNERS and place.preposition != APPOSITION
+            ),
+            None,
+        )
 
     def _pronouns(self, sentence: Sentence) -> Iterator[Occurrence]:
         """Yield the words that stand for the company spoken of, `nous` or `elle`, as its name."""

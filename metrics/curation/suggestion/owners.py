@@ -33,6 +33,8 @@ _WITH = frozenset({"with", "avec", "at", "à"})
 _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _APPOSED = _WORDS["apposed"]
 _ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "l'"})
+_CLOSING = frozenset(",;()")
+_BARE = frozenset({None, OBJECT})
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
 _RESPECTIVELY = frozenset({"respectively", "respectivement"})
 _RELATIVE = frozenset({"that", "que", "qu'", "which"})
@@ -99,7 +101,7 @@ class Owners:
             place = fitting[scores.index(max(scores))]
             best = place.occurrence
             if metric == "acquisition_price":
-                best = _bought_itself(place, focus)
+                best = _bought_itself(place, discourse.targets[number] or focus)
             return Owner(best, min(1.0, max(scores) / 10))
         if other is not None and metric not in _DECIDED_BY_OTHERS:
             return None if other.nature is Nature.INSTITUTION else Owner(other, 0.5)
@@ -163,30 +165,26 @@ class Owners:
         return self._is_beside(place, last, distance, metric)
 
     def _goes_with(self, place: Place, first: int) -> bool:
-        """Tell a name right in front of its figure: `; X, 4 M€`, `derrière X avec 9 %`."""
+        """Tell a name right in front of its figure: `; X, 4 M€`, `X’s 30 %`, `derrière X avec 9 %`."""
         between = self._passage.words[place.occurrence.last : first]
         if not between:
             return place.preposition is None or place.preposition in _WORDS["belonging"]
-        return _WITH.issuperset(between)
+        return between == ["'s"] or _WITH.issuperset(between)
 
     def _tells_of(self, place: Place, first: int) -> bool:
         """Tell a figure that tells of the name in front: `X, whose share is 28 %`, `X (300 salariés)`."""
         passage, name_end = self._passage, place.occurrence.last
         if name_end == first:
             return "(" in passage.gap(first)
-        if first - name_end > _CLAUSE:
+        words = range(name_end + 1, first + 1)
+        if len(words) > _CLAUSE or any(not _CLOSING.isdisjoint(passage.gap(w)) for w in words):
             return False
-        if any(
-            mark in passage.gap(word) for word in range(name_end + 1, first + 1) for mark in ",;()"
-        ):
-            return False
-        if "(" in passage.gap(name_end):
-            return True
+        if "," not in passage.gap(name_end):
+            return "(" in passage.gap(name_end)
         opening = passage.words[name_end]
         if opening in _TELLING:
             return not passage.written[name_end + 1][0].isupper()
-        apposed = _APPOSED | _ARTICLES if place.preposition in {None, OBJECT} else _APPOSED
-        return "," in passage.gap(name_end) and opening in apposed
+        return opening in (_APPOSED | _ARTICLES if place.preposition in _BARE else _APPOSED)
 
     def _is_beside(self, place: Place, last: int, distance: float, metric: str | None) -> bool:
         """Tell a name tied to the figure in front of it: `165 million users of X`, `30 % que X garde`."""
@@ -226,10 +224,10 @@ class Owners:
         return scores[0] if before else scores[1]
 
 
-def _bought_itself(place: Place, focus: Occurrence | None) -> Occurrence:
+def _bought_itself(place: Place, target: Occurrence | None) -> Occurrence:
     """Return what is bought: a brand under its own name, and by `for the firm` not the buyer."""
-    if place.role and focus is not None:
-        return focus
+    if place.role and target is not None:
+        return target
     if place.occurrence.subject:
         return place.occurrence._replace(owner=place.occurrence.subject, company=None, subject=None)
     return place.occurrence

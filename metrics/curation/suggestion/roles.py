@@ -22,6 +22,8 @@ _OF = frozenset({"de", "d'", "of"})
 _VERBS = lexicon.words()["names"]["verbs"]
 _OWNED = frozenset({"filiale", "subsidiary"})
 """The name behind these is that of the owner: `la filiale de X`."""
+_ALONE = frozenset({"celui-ci", "celle-ci"})
+_LATTER = _ALONE | {"dernier", "dernière", "latter"}
 _ADJECTIVES = 2
 _APPOSED = 3
 
@@ -38,7 +40,13 @@ def roles(passage: Passage, named: Collection[int]) -> list[Role]:
 
     ``named`` are the words of names.
     """
-    return list(_free(passage, named, sorted([*_nouns(passage), *_nationalities(passage)])))
+    free = _free(passage, named, sorted([*_nouns(passage), *_nationalities(passage)]))
+    return sorted([*free, *_latters(passage)])
+
+
+def is_latter(passage: Passage, role: Role) -> bool:
+    """Tell a role that means the company named last: `ce dernier`, `celle-ci`, `the latter`."""
+    return passage.words[role.first] in _LATTER
 
 
 def fits(role: Role, passage: Passage, company: Company | None) -> bool:
@@ -77,6 +85,26 @@ def _nouns(passage: Passage) -> Iterator[Role]:
         ):
             first -= 1
         yield Role(first, hit.last)
+
+
+def _latters(passage: Passage) -> Iterator[Role]:
+    for word, spelled in enumerate(passage.words):
+        if spelled not in _LATTER:
+            continue
+        alone = spelled in _ALONE or (
+            word > 0
+            and passage.words[word - 1] in _DEFINITE
+            and (
+                word + 1 == len(passage) or passage.gap(word + 1) != " " or _acts(passage, word + 1)
+            )
+        )
+        if alone:
+            yield Role(word, word + 1)
+
+
+def _acts(passage: Passage, word: int) -> bool:
+    """Tell a verb, or what stands in front of one: `ce dernier s’est offert`."""
+    return passage.words[word] in _VERBS or passage.words[word] in {"s'", "n'", "l'", "lui", "ne"}
 
 
 def _nationalities(passage: Passage) -> Iterator[Role]:

@@ -361,7 +361,7 @@ def _is_verb(word: str) -> bool:
 
 def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator[Hint]:
     """Yield what an apposition tells: `X, the Bristol outfit that`, `X, qui prédit`, `X, enfin, récolte`."""
-    led_in = follows in _WORDS["placing"] and last + 1 < len(passage)
+    led_in = follows in _WORDS["placing"] - {"from"} and last + 1 < len(passage)
     if follows in _WORDS["places"] or (led_in and passage.written[last + 1][0].isupper()):
         yield Nature.PLACE, 4.0
         return

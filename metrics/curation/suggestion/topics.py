@@ -18,7 +18,7 @@ _SET_AGAINST = frozenset(
 )
 _QUOTED = re.compile(r"""«.*?»|“.*?”|".*?"|(?:^|(?<=\s))['‘].*?['’](?=[\s:,.!?]|$)""")
 """What somebody says, in a title."""
-_DOMINANT = 0.5
+_OFTEN, _FAR_MORE = 4, 3
 _QUESTIONS, _LONG_QUESTION = 2, 3
 
 
@@ -37,12 +37,18 @@ def main_company(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurre
                 titled.setdefault(occurrence.key, place)
     if not counts:
         return None, False
-    most = _DOMINANT * counts.total()
     if titled:
         key = min(titled, key=lambda key: titled[key])
-        return first[key], len(titled) == 1 or counts[key] >= most
-    key, count = counts.most_common(1)[0]
-    return first[key], count >= most
+        return first[key], len(titled) == 1 or _dominates(counts, key)
+    key = counts.most_common(1)[0][0]
+    return first[key], _dominates(counts, key)
+
+
+def _dominates(counts: Counter[str], key: str) -> bool:
+    """Tell a company that is named as often as all others, or far more than each of them."""
+    own, others = counts[key], counts.total() - counts[key]
+    second = max((count for other, count in counts.items() if other != key), default=0)
+    return own >= others or (own >= _OFTEN and own >= _FAR_MORE * second)
 
 
 def section_topics(
