@@ -1,4 +1,4 @@
-"""What pages have in common: a head, an end where nothing is, a long list page by page."""
+"""What pages have in common: a name, a head, an end where nothing is, a long list page by page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ import streamlit as st
 
 from metrics.app.markup import Safe, fill
 from metrics.app.screen import Screen
+
+
+def name_tab(title: str) -> None:
+    """Name the browser's tab, and so the bookmark, by what the page is about."""
+    st.set_page_config(page_title=f"{title} · Market Metrics")
 
 
 def head(title: str, about: str) -> Safe:

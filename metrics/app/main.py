@@ -11,6 +11,7 @@ import streamlit as st
 
 from metrics.app import filters, shelf, words
 from metrics.app.filters import Offer
+from metrics.app.layout import name_tab
 from metrics.app.markup import esc
 from metrics.app.screen import Screen
 from metrics.app.shelf import Shelf
@@ -56,6 +57,7 @@ def main() -> None:
         return
     st.logo(str(STATIC / f"logo-{st.context.theme.type or 'light'}.svg"), size="large")
     page = st.navigation(menu(library, offered), position="top")
+    name_tab(page.title)
     filters.tidy(offered)
     screen = filters.screen(library, offered)
     st.session_state[SCREEN] = screen

@@ -61,6 +61,13 @@ def test_a_short_card_beside_a_tall_one_leaves_no_hole(visit):
     assert {gap for column in gaps for gap in column} <= {15, 16, 17}
 
 
+def test_the_tab_is_named_by_what_the_page_is_about(visit):
+    page = visit("/company?id=kick", locale="fr-FR")
+    expect(page).to_have_title("Kick · Market Metrics")
+    page.get_by_role("link", name="Comparer", exact=True).click()
+    expect(page).to_have_title("Comparer · Market Metrics")
+
+
 def test_back_and_forward_keep_the_filter(visit):
     page = visit("/?company=Kick")
     page.locator(".tile").first.click()

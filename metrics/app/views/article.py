@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from metrics.app import evidence, words
-from metrics.app.layout import dead_end
+from metrics.app.layout import dead_end, name_tab
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.catalog import Entry
@@ -41,6 +41,7 @@ def show(screen: Screen) -> None:
         _unknown(screen, asked)
         return
     entry = screen.shelf.entry(id_)
+    name_tab(entry.article.title)
     st.html(_head(screen, entry.article))
     if screen.shelf.collection.is_own(id_):
         st.html(

@@ -9,7 +9,7 @@ import streamlit as st
 
 from metrics.analysis.conflicts import conflicts
 from metrics.app import cards, evidence
-from metrics.app.layout import dead_end
+from metrics.app.layout import dead_end, name_tab
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
@@ -29,6 +29,7 @@ def show(screen: Screen) -> None:
     rows = screen.shelf.remember(
         ("company", id_, screen.language), lambda: table[table["company"] == id_]
     )
+    name_tab(screen.company(id_))
     st.html(_head(screen, id_, rows))
     for one, other in conflicts(rows):
         st.html(_conflict(screen, one, other))

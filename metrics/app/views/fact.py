@@ -9,7 +9,7 @@ import streamlit as st
 
 from metrics.app import cards, evidence, words
 from metrics.app.amounts import shown
-from metrics.app.layout import dead_end
+from metrics.app.layout import dead_end, name_tab
 from metrics.app.markup import Safe, esc, fill
 from metrics.app.screen import Screen
 from metrics.citations import bibtex, reference, text_fragment
@@ -23,6 +23,7 @@ def show(screen: Screen) -> None:
     if row is None:
         _unknown(screen, id_)
         return
+    name_tab(f"{evidence.name(screen, row)}, {screen.metric(row.metric)}")
     st.html(_head(screen, row))
     left, right = st.columns([3, 2], gap="large")
     with left:
