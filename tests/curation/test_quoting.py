@@ -1,5 +1,7 @@
 """Quotes lead to exactly the mention that is meant, or say why they do not."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +64,54 @@ def test_a_quote_that_points_at_nothing_says_why(quote, complaint):
         find_mention(quote, TEXT, MENTIONS)
 
 
+TWICE = f"{TEXT}\n{TEXT}"
+MENTIONS_TWICE = [
+    *MENTIONS,
+    *mentions(*((m.start + len(TEXT) + 1, m.end + len(TEXT) + 1) for m in MENTIONS), text=TWICE),
+]
+
+
+@pytest.mark.parametrize(
+    ("quote", "place"),
+    [
+        ("compte 12 salariés [[1/2]]", 0),
+        ("compte 12 salariés [[2/2]]", 5),
+        ("de [[210]] à 420 salariés [[2/2]]", 7),
+        ("[[12]] à Paris.\nKick", 4),
+        ("compte 12 salariés. En [[1/2]]", 0),
+    ],
+)
+def test_a_place_is_counted_where_the_article_says_the_same_again(quote, place):
+    assert find_mention(quote, TWICE, MENTIONS_TWICE) == MENTIONS_TWICE[place]
+
+
+@pytest.mark.parametrize(
+    ("quote", "complaint"),
+    [
+        ("compte 12 salariés", "more than once"),
+        ("compte 12 salariés [[3/3]]", "does not say .* 3 times"),
+        ("compte 12 salariés [[3/2]]", "does not say .* 2 times"),
+        ("compte 12 salariés [[0/2]]", "does not say .* 2 times"),
+        ("compte 13 salariés [[1/2]]", "no longer says"),
+        ("passe de 210 à 420 salariés [[1/2]]", "holds 2 figures"),
+    ],
+)
+def test_a_count_that_the_article_does_not_bear_out_says_why(quote, complaint):
+    with pytest.raises(QuoteError, match=complaint):
+        find_mention(quote, TWICE, MENTIONS_TWICE)
+
+
+def test_a_long_text_that_says_everything_twice_has_short_quotes():
+    once = " ".join(f"La filiale {n} de Kick emploie {n} salariés." for n in range(1000, 1400))
+    text = f"{once}\n{once}"
+    own = mentions(*((m.start(), m.end()) for m in re.finditer(r"\d+ salariés", text)), text=text)
+    for mention in (own[0], own[399], own[400], own[-1]):
+        quote = quote_of(mention, text, own)
+        assert len(quote) < 200
+        assert find_mention(quote, text, own) == mention
+        assert find_mention(quote_of(mention, text, own, mark=True), text, own) == mention
+
+
 def test_an_event_is_quoted_without_a_mention():
     assert find("Kick passe", TEXT, MENTIONS).mention is None
 
@@ -82,9 +132,11 @@ def test_the_quote_of_a_mention_leads_back_to_it(mention):
 @given(
     st.lists(
         st.sampled_from(["12", "20 %", "Kick", "a", "«", "\n", "12 "]), min_size=1, max_size=30
-    )
+    ),
+    st.integers(1, 12),
 )
-def test_any_mention_of_any_text_can_be_quoted(words):
+def test_any_mention_of_any_text_can_be_quoted(words, times):
+    words = words * times
     text = " ".join(words)
     spans, at = [], 0
     for word in words:
