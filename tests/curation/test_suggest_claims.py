@@ -43,6 +43,19 @@ PERIODS = [
      "2022-10-01/2022-12-31"),
     ("en", "In 2023 Snap's revenue was $4.6bn.\nThe net loss came to $1.3bn.", "$1.3bn", "2023-01-01/2023-12-31"),
     ("en", "Snap employs 5,300 people.", "5,300", None),
+    # how things stand is not of the weekday on which it is said, and a price is of no period
+    ("en", "Snap said on Tuesday that it has 5,300 employees.", "5,300", None),
+    ("fr", "Snap a indiqué mardi compter 5 300 salariés.", "5 300", None),
+    ("fr", "Au 31 décembre 2023, Snap comptait 5 300 salariés.", "5 300", "2023-12-31"),
+    ("en", "Since March 2023 Deezer has charged €11.99 a month.", "€11.99", None),
+    ("fr", "Lancé en mars 2024, le modèle de Mistral AI compte 7 milliards de paramètres.", "7 milliards", None),
+    # what it is compared to is not its period
+    ("en", "Snap's sales were three times what they were in 2019.", "three times", None),
+    ("fr", "Les ventes de Snap atteignent 4 milliards de dollars, soit 12 % de plus qu’en 2019.", "12 %", None),
+    # a growth of results is of their quarter, a change of what stands in front of it
+    ("en", "In the fourth quarter of 2023 Snap's revenue was $1.4bn.\nThe net loss narrowed by 14%.", "14%", "2023-10-01/2023-12-31"),
+    ("en", "Snap ended June 2023 with 397 million daily users, up 14%.", "14%", "2023-06-01/2023-06-30"),
+    ("fr", "En 2023, Deezer a réalisé un chiffre d’affaires de 480 millions d’euros, contre 450 millions.", "450", "2022-01-01/2022-12-31"),
 ]  # fmt: skip
 
 

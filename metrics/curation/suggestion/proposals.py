@@ -62,7 +62,7 @@ class Suggester:
             and (owner := owners.of(spot.first, spot.last, choice.id)) is not None
         }
         stated = {
-            number: Stated(owner.occurrence.key, choice.id)
+            number: Stated(owner.occurrence.key, choice.id, _of_results(choice))
             for number, owner in owned.items()
             if (choice := chosen[number]) is not None
         }
@@ -115,6 +115,12 @@ def _fact(
         reason=Label(en=words, fr=words),
         confidence=_confidence(choice, owner),
     )
+
+
+def _of_results(choice: Choice) -> bool:
+    """Tell a growth of sales, profits or margins."""
+    grown = set((choice.grown or "").lower().replace("’", "'").split())
+    return not grown.isdisjoint(lexicon.words()["serving"]["results"])
 
 
 def _confidence(choice: Choice, owner: Owner) -> float:

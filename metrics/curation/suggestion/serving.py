@@ -18,14 +18,32 @@ _LEADING_IN = 2.0
 """A date behind its figure is nearer than one in front of it by this."""
 _OF_A_PERIOD = frozenset({"revenue", "profit", "loss", "capex"})
 """Metrics that are of a quarter or a year even where their sentence does not say so again."""
-_A_MONTH = 27
+_STATES = frozenset(
+    {"headcount", "customers", "subscribers", "active_users", "registered_users", "followers"}
+    | {"stores", "capacity", "market_share"}
+)
+"""Metrics of how things stand, not of the weekday on which somebody says so."""
+_TIMELESS = frozenset(
+    {"price", "commission_rate", "creator_revenue_share"}
+    | {"parameter_count", "context_window", "training_tokens"}
+)
+"""Metrics that hold until they change: a date beside them is that of something else."""
+_THAN = frozenset({"than", "que", "qu'"})
+_BEFORE_THAT = frozenset({"from", "against", "contre"})
+_A_MONTH, _BESIDE = 27, 4.0
 
 
 class Stated(NamedTuple):
-    """A fact as it is proposed so far: its company and its metric."""
+    """A fact as it is proposed so far: its company, its metric, and for a growth whether results grew."""
 
     company: str
     metric: str
+    of_results: bool = False
+
+    @property
+    def has_period(self) -> bool:
+        """Whether it is of the quarter or year that the sentences before speak of."""
+        return self.of_results or self.metric in _OF_A_PERIOD
 
 
 class Serving:
@@ -53,6 +71,8 @@ class Serving:
                 number = self._numbers[spot.first]
                 if not (place and self._compare(spot, stating[place - 1])):
                     self._carry(number, facts[number], last)
+                if place and number not in self.periods:
+                    self._follow(spot, stating[place - 1])
 
     def _gap(self, one: Spot, other: Spot) -> float:
         first, second = sorted((one, other), key=lambda spot: spot.first)
@@ -70,7 +90,7 @@ class Serving:
         if spot.kind is not Kind.DATE:
             return
         period = spot.mention.quantity.period
-        if self._fits(period, nearest) and self._gap(spot, nearest) < self._gaps.get(
+        if self._fits(spot, nearest) and self._gap(spot, nearest) < self._gaps.get(
             nearest.first, _FAR
         ):
             self._gaps[nearest.first] = self._gap(spot, nearest)
@@ -79,18 +99,36 @@ class Serving:
         if spot.first - start < _FRONT and spot.first < near[0].first:
             for fact in near:
                 same_clause = ";" not in self._passage.between(spot.last - 1, fact.first + 1)
-                if same_clause and self._fits(period, fact):
+                if same_clause and self._fits(spot, fact):
                     self.periods.setdefault(self._numbers[fact.first], period)
 
-    def _fits(self, period: Period, fact: Spot) -> bool:
-        """Tell a period that results are of from the day on which they come out."""
+    def _fits(self, spot: Spot, fact: Spot) -> bool:
+        """Tell a period that a fact is of from the day on which it comes out, and from what it is compared to."""
+        metric = self._facts[self._numbers[fact.first]].metric
+        period = spot.mention.quantity.period
         day = period.start == period.end
-        return not (day and self._facts[self._numbers[fact.first]].metric in _OF_A_PERIOD)
+        weekday = day and not any(map(str.isdigit, spot.mention.exact))
+        if metric in _TIMELESS or (day and metric in _OF_A_PERIOD):
+            return False
+        if weekday and metric in _STATES:
+            return False
+        compared = fact.kind is Kind.MULTIPLE and spot.first > fact.first
+        return not compared and self._passage.words[spot.first - 1] not in _THAN
+
+    def _follow(self, spot: Spot, previous: Spot) -> None:
+        """Date a change right behind a fact like it: `ended June with 165m subscribers, up 20%`."""
+        number, other = self._numbers[spot.first], self._numbers[previous.first]
+        change = self._facts[number].metric == "growth"
+        if change and other in self.periods and self._gap(previous, spot) <= _BESIDE:
+            self.periods[number] = self.periods[other]
 
     def _compare(self, spot: Spot, previous: Spot) -> bool:
         """Date a figure before `a year earlier` a year before the one in front of it."""
         now = self.periods.get(self._numbers[previous.first])
         duration = self._by_first.get(spot.last)
+        if now is not None and self._is_of_before(spot, previous):
+            self.periods[self._numbers[spot.first]] = _year_before(now)
+            return True
         if now is None or duration is None or duration.kind is not Kind.DURATION:
             return False
         quantity = duration.mention.quantity
@@ -100,10 +138,20 @@ class Serving:
             self.periods[self._numbers[spot.first]] = _year_before(now)
         return bool(earlier)
 
+    def _is_of_before(self, spot: Spot, previous: Spot) -> bool:
+        """Tell results that others are compared to, with no date of their own: `up from $238m`."""
+        number = self._numbers[spot.first]
+        return (
+            self._facts[number].metric in _OF_A_PERIOD
+            and self._facts[self._numbers[previous.first]].has_period
+            and self.periods.get(number) in {None, self.periods.get(self._numbers[previous.first])}
+            and self._passage.words[spot.first - 1] in _BEFORE_THAT
+        )
+
     def _carry(self, number: int, fact: Stated, last: dict[str, Period]) -> None:
         """Keep the quarter or year that a company’s results are of from one sentence to the next."""
         period = self.periods.get(number)
-        if fact.metric not in _OF_A_PERIOD:
+        if not fact.has_period:
             return
         if period is None and fact.company in last:
             self.periods[number] = last[fact.company]
