@@ -1,4 +1,4 @@
-"""How the press says each metric: one sentence a way of saying it, in both languages."""
+"""How the press says each metric: one line a way of saying it, in both languages."""
 
 import re
 
@@ -7,7 +7,7 @@ import pytest
 from metrics.curation.account import Outcome
 from tests.curation.test_suggest import proposals
 
-# By language and metric, sentences with the figure in brackets; `none` are figures that are no fact of a company.
+# By language and metric, sentences with the figures in brackets; those of `none` are no facts of a company.
 SAID = {
     "en": {
         "acquisition_price": [
@@ -30,6 +30,11 @@ SAID = {
             "Google agreed to pay [$32bn] for Wiz.",
             "The takeover of Wiz, at [$32bn], is Google's biggest.",
             "Google had offered [$23bn] for Wiz a year earlier.",
+            "Adobe bought Figma for [$20bn] and Marketo for [$4.75bn].",
+            "Microsoft closed its [$69bn] purchase of Activision.",
+            "Thoma Bravo has agreed to a [$12bn] buyout of Dayforce.",
+            "Dayforce is being sold to Thoma Bravo for [$12bn].",
+            "Dayforce went for [$12bn].",
         ],
         "active_users": [
             "Snap has [400 million daily users].",
@@ -55,6 +60,7 @@ SAID = {
             "OpenAI is building a [5GW] campus.",
             "xAI's cluster has [100,000 GPUs].",
             "Google is to open a [100-megawatt] data centre in Norway.",
+            "The campus from Equinix will have [250 MW] of power.",
             "TSMC makes [120,000 wafers a month] in Tainan.",
             "Northvolt plans to reach [60 GWh] by 2030.",
             "CATL's new plant will add [40 GWh] of output.",
@@ -95,6 +101,13 @@ SAID = {
             "Uber pockets [25%] of the fare.",
             "Steam keeps [30%] of sales.",
             "Deliveroo's commission was lowered to [20%] from 30%.",
+            "Apple takes [30%] of sales. Google asks for [15%]. Epic wants [12%].",
+            "Apple's commission will fall from [30%] to [20%], and to [13%] for small developers.",
+            "Uber charges drivers [25%]; Bolt charges [20%].",
+            "Deliveroo's rate is [30%] of each order.",
+            "Apple will let developers pay [13%] instead of [30%].",
+            "Developers hand [30%] of their sales to Apple.",
+            "Restaurants pay Deliveroo [30%] of each order.",
         ],
         "context_window": [
             "Claude 3 can handle [200,000 tokens] of context.",
@@ -121,6 +134,7 @@ SAID = {
             "Oracle's contract with OpenAI is said to be worth [$300bn] over five years.",
             "Anduril won the award, worth [$99m].",
             "The order, worth [€2bn], is the biggest that Alstom has had.",
+            "The army will pay Palantir up to [$10bn] over ten years.",
         ],
         "creator_revenue_share": [
             "On Twitch, streamers get [50%] of the revenue.",
@@ -130,6 +144,12 @@ SAID = {
             "YouTube shares [55%] of ad revenue with creators.",
             "Spotify passes on [70%] to rights holders.",
             "Substack lets writers keep [90 per cent].",
+            "Twitch streamers keep [50%]. On YouTube they get [70%].",
+            "YouTube pays out [55%] of its advertising revenue to creators.",
+            "Kick promises streamers [95%] of subscriptions.",
+            "Creators on Patreon keep [90%].",
+            "Spotify hands over [two-thirds] of its revenue to labels.",
+            "On Substack, [90%] goes to the writer.",
         ],
         "customers": [
             "Klarna counts [500,000 merchants].",
@@ -148,6 +168,10 @@ SAID = {
             "Zoom counts [190,000 business customers].",
             "Some [60,000 small firms] bank with Revolut.",
             "Slack, used by [200,000 organisations], is growing.",
+            "Slack has [200,000 customers]; Zoom has [190,000].",
+            "Slack is sold to [4,000 law firms].",
+            "[30,000 restaurants] are listed on Deliveroo.",
+            "Deliveroo works with [30,000 restaurants].",
         ],
         "downloads": [
             "Threads has been downloaded [100 million times].",
@@ -171,6 +195,8 @@ SAID = {
             "Brussels fined Google [€2.95bn] for abusing its power.",
             "Google was handed a [€2.95bn] fine.",
             "Google faces a penalty of [€2.95bn].",
+            "Meta owes [$1.4bn] under the settlement with Texas.",
+            "The settlement cost Meta [$1.4bn].",
         ],
         "followers": [
             "The Twitch streamer has [3 million followers].",
@@ -196,9 +222,11 @@ SAID = {
             "Klarna plans to raise [$1bn] in an initial public offering.",
             "Klarna is seeking [$200m] from new investors.",
             "Klarna netted [$200m] from its flotation.",
+            "Klarna took in [$30m] from a group led by Accel.",
             "Klarna received [$30m] from Accel and Index Ventures.",
             "Klarna picked up [$30m] in seed money.",
             "With [$30m] of new money in the bank, Klarna will expand.",
+            "Klarna pulled in [$30m] in a round led by Accel.",
             "Klarna sold [$500m] of new shares.",
             "Klarna's [$500m] fundraising was led by Accel.",
             "Klarna closed on [$18 million] from Accel.",
@@ -211,6 +239,7 @@ SAID = {
             "Accel led Klarna's round of [$40m].",
             "It is the third round for Klarna, which has now raised [$120m].",
             "Klarna floated in New York, raising [$1.4bn].",
+            "Mistral AI raised [€600m]; Anthropic raised [$4bn] and OpenAI [$6.6bn].",
         ],
         "growth": [
             "Klarna's sales rose by [12%].",
@@ -246,6 +275,7 @@ SAID = {
             "Zoom's gross margin improved by [120 basis points].",
             "Zoom's revenue growth slowed to [3%].",
             "Zoom guided to revenue growth of [8% to 10%].",
+            "Sales at Zoom rose [3%], those of Klarna [23%].",
         ],
         "headcount": [
             "Stripe has [7,000 employees].",
@@ -380,6 +410,9 @@ SAID = {
             "Nvidia has a stranglehold on the market: [90%].",
             "Windows runs on [72%] of the world's PCs.",
             "Google has [90%] of the search market.",
+            "In phones, Samsung's share was [19%] in the third quarter. Apple had [18%]. Xiaomi came third, at [13%].",
+            "Samsung has [19%] of the market, Apple [18%] and Xiaomi [13%].",
+            "Tesla's share of the market has shrunk to [12%]. BYD is now at [17%], and Volkswagen at [9%].",
         ],
         "parameter_count": [
             "Llama 3 has [70bn parameters].",
@@ -413,6 +446,13 @@ SAID = {
             "You pay [$20] for ChatGPT.",
             "Spotify lifted the monthly fee from $9.99 to [$10.99].",
             "OpenAI halved the price to [$2.50] per million tokens.",
+            "Netflix costs [$15.49] a month, Disney+ [$10.99] and Max [$9.99].",
+            "Netflix costs [$15.49] a month. Disney+ is cheaper, at [$10.99].",
+            "Apple's cheapest iPhone is [$599].",
+            "A seat on Zoom's paid plan is [$13] a month.",
+            "Tickets for the Netflix show start at [$40].",
+            "The new console from Nintendo, priced [$449], sells fast.",
+            "Starlink costs [$120] a month and [$599] for the dish.",
         ],
         "profit": [
             "Klarna made [$60m] before tax.",
@@ -437,6 +477,7 @@ SAID = {
             "[30m people] have signed up for Bluesky.",
             "Bluesky now has [30 million members].",
             "Bluesky boasts [30 million sign-ups].",
+            "Bluesky gained users and now has [38 million] registered.",
         ],
         "revenue": [
             "Klarna's sales came to [$900m].",
@@ -470,6 +511,7 @@ SAID = {
             "Zoom's revenue last year was [$4.5bn], against $4.4bn.",
             "Cloud revenue at Oracle jumped 52% to [$7.2bn].",
             "With revenue of just [$12m], Deezer is small.",
+            "Microsoft's cloud brought in [$30bn]. Amazon's made [$29bn], Google's [$12bn].",
         ],
         "stores": [
             "Tesco has [4,600 shops].",
@@ -517,6 +559,9 @@ SAID = {
             "Nintendo sold [10m Switch 2 consoles].",
             "BYD sold [4.3m cars], of which 1.8m electric.",
             "Sales of Fairphone's handset reached [103,000 units].",
+            "Rivian expects to deliver [57,000 vehicles] this year.",
+            "Fairphone moved [103,000 handsets].",
+            "Peloton has sold [6m bikes].",
         ],
         "valuation": [
             "The deal values Klarna at [$6bn].",
@@ -617,6 +662,11 @@ SAID = {
             "Google a proposé [23 milliards de dollars] pour Wiz.",
             "Wiz, racheté [32 milliards de dollars] par Google, est israélien.",
             "L’acquisition de Wiz par Google, pour [32 milliards de dollars], est validée.",
+            "Le fonds KKR s’offre OVHcloud pour [1 milliard d’euros].",
+            "OVHcloud se vend [1 milliard d’euros] à KKR.",
+            "KKR a repris OVHcloud pour [1 milliard d’euros].",
+            "KKR propose [1 milliard d’euros] pour OVHcloud.",
+            "L’offre de KKR sur OVHcloud s’élève à [1 milliard d’euros].",
         ],
         "active_users": [
             "Leboncoin attire [30 millions de visiteurs] par mois.",
@@ -684,6 +734,12 @@ SAID = {
             "Etsy touche [6,5 %] sur chaque vente.",
             "Uber garde [25 %] du prix.",
             "Apple retient [30 %] des achats.",
+            "Apple prélève [30 %]. Chez Google, c’est [15 %]. Epic se contente de [12 %].",
+            "La commission d’Apple passera de [30 %] à [20 %], voire [13 %] pour les petits développeurs.",
+            "Uber prend [25 %] au chauffeur, Bolt [20 %].",
+            "Etsy facture [6,5 %] par vente, Vinted [5 %].",
+            "Le taux de commission de Deliveroo est de [30 %].",
+            "Les développeurs versent [30 %] à Apple.",
         ],
         "context_window": [
             "Claude 3 peut lire [200 000 tokens] d’un coup.",
@@ -708,6 +764,10 @@ SAID = {
             "Atos décroche un contrat estimé à [300 millions d’euros].",
             "La commande d’Alstom, évaluée à [2 milliards d’euros], est la plus grosse.",
             "Netflix paie [500 millions de dollars] par an pour les droits du catch.",
+            "L’armée versera [10 milliards de dollars] à Palantir sur dix ans.",
+            "Thales fournira pour [300 millions d’euros] de radars à l’armée.",
+            "DAZN payait [400 millions d’euros] par saison pour la Ligue 1.",
+            "Le montant du contrat d’Alstom s’élève à [2 milliards d’euros].",
         ],
         "creator_revenue_share": [
             "YouTube reverse [55 %] des recettes aux vidéastes.",
@@ -715,6 +775,13 @@ SAID = {
             "Chez Twitch, les streamers touchent [50 %] des abonnements.",
             "Spotify redistribue [70 %] de ses revenus aux ayants droit.",
             "Les auteurs perçoivent [70 %] du prix chez Amazon.",
+            "Sur Twitch, les streamers gardent [50 %]. Sur Kick, ils touchent [95 %].",
+            "YouTube partage [55 %] des recettes publicitaires avec les vidéastes.",
+            "Kick promet aux streamers [95 %] de leurs abonnements.",
+            "Les créateurs de Patreon conservent [90 %] de leurs gains.",
+            "Spotify verse [70 %] de ses recettes aux maisons de disques.",
+            "Twitch ne laissait que [la moitié] aux streamers.",
+            "Chez Substack, [90 %] vont à l’auteur.",
         ],
         "customers": [
             "Mirakl équipe [450 entreprises].",
@@ -734,6 +801,10 @@ SAID = {
             "Le logiciel de Pennylane est utilisé par [350 000 entreprises].",
             "[4 500 cabinets] utilisent Pennylane.",
             "Pennylane a séduit [350 000 PME].",
+            "Deliveroo référence [30 000 restaurants].",
+            "[30 000 restaurants] sont présents sur Deliveroo.",
+            "Doctolib équipe [80 000 médecins].",
+            "Le logiciel de Mirakl équipe [450 enseignes] dans 40 pays.",
         ],
         "downloads": [
             "L’application de Deezer a été téléchargée [10 millions de fois].",
@@ -756,6 +827,10 @@ SAID = {
             "Google a été condamné à une amende de [2,95 milliards d’euros].",
             "Bruxelles inflige [2,95 milliards d’euros] d’amende à Google.",
             "Google écope de [2,95 milliards d’euros].",
+            "Meta doit verser [390 millions d’euros] pour avoir enfreint le RGPD.",
+            "L’accord à l’amiable coûtera [1,4 milliard de dollars] à Meta.",
+            "La CNIL réclame [40 millions d’euros] à Criteo.",
+            "Criteo a payé [40 millions d’euros] pour manquement au RGPD.",
         ],
         "followers": [
             "La chaîne YouTube compte [3 millions d’abonnés].",
@@ -798,6 +873,7 @@ SAID = {
             "Nouvelle levée pour Deezer : [40 millions d’euros].",
             "Deezer a bouclé une levée de fonds de [40 millions d’euros].",
             "Cette levée porte à [120 millions d’euros] le total récolté par Deezer.",
+            "Mistral AI a levé [600 millions d’euros], Anthropic [4 milliards de dollars].",
         ],
         "growth": [
             "Les ventes de Deezer ont augmenté de [12 %].",
@@ -835,6 +911,7 @@ SAID = {
             "Les revenus publicitaires de Deezer ont crû de [8 %].",
             "Deezer a relevé ses tarifs de [8 %].",
             "La marge de Deezer recule de [2 points].",
+            "Les ventes de Deezer ont progressé de [7 %], celles de Spotify de [13 %].",
         ],
         "headcount": [
             "Doctolib compte [2 900 salariés].",
@@ -854,6 +931,7 @@ SAID = {
             "Deezer emploie aujourd’hui 600 personnes, dont [200] à Bordeaux.",
             "Les effectifs de Deezer s’élèvent à [600 salariés].",
             "L’effectif de Deezer atteint [600].",
+            "Effectifs de Deezer : [600].",
             "Chez Deezer, ils sont [600] à travailler.",
             "Deezer est passé de 300 à [600 salariés] en deux ans.",
             "Deezer a doublé ses effectifs, à [600 personnes].",
@@ -972,6 +1050,10 @@ SAID = {
             "Samsung occupe [19 %] du marché.",
             "Samsung pèse [19 %] du marché.",
             "Les parts de marché de Samsung sont de [19 %].",
+            "Samsung détient [19 %] du marché. Apple suit avec [17 %], devant Xiaomi, à [13 %].",
+            "Samsung a [19 %] du marché, Apple [17 %], Xiaomi [13 %].",
+            "Avec [19 %] de part de marché, Samsung reste premier. Apple, à [17 %], le talonne.",
+            "La part de marché de Tesla est passée de [21 %] à [12 %]. BYD grimpe à [17 %].",
         ],
         "parameter_count": [
             "Llama 3 compte [70 milliards de paramètres].",
@@ -1008,6 +1090,14 @@ SAID = {
             "L’abonnement annuel de Deezer revient à [109 euros].",
             "Tarif du casque de Meta : [549 euros].",
             "Les lunettes de Meta sont disponibles pour [329 euros].",
+            "Netflix coûte [13,49 euros] par mois, Disney+ [8,99 euros], Max [9,99 euros].",
+            "Deezer : [11,99 euros] par mois. Formule famille : [19,99 euros].",
+            "Le premier iPhone d’Apple est à [719 euros].",
+            "La console de Nintendo coûtera [469,99 euros].",
+            "Le billet d’Air France est à [99 euros].",
+            "Starlink est facturé [40 euros] par mois.",
+            "Le kilowattheure est vendu [25 centimes] par Tesla.",
+            "Deezer vend son abonnement [11,99 euros].",
         ],
         "profit": [
             "Deezer dégage un bénéfice de [6 millions d’euros].",
@@ -1030,6 +1120,8 @@ SAID = {
             "Bluesky rassemble [30 millions de membres].",
             "[30 millions de personnes] se sont inscrites sur Bluesky.",
             "Bluesky totalise [30 millions d’utilisateurs inscrits].",
+            "Le nombre d’inscrits de Bluesky atteint [38 millions].",
+            "Bluesky a enregistré [38 millions d’inscriptions].",
         ],
         "revenue": [
             "Deezer affiche [450 millions d’euros] de chiffre d’affaires.",
@@ -1060,6 +1152,7 @@ SAID = {
             "Les ventes de Zalando progressent de 3 %, à [2,4 milliards d’euros].",
             "Zalando a vendu pour [2,4 milliards d’euros] de vêtements.",
             "Le chiffre d’affaires de Deezer avoisine les [450 millions d’euros].",
+            "Les ventes d’Orange ont atteint [40 milliards d’euros], celles de Deezer [500 millions].",
         ],
         "stores": [
             "Carrefour compte [14 000 magasins].",
@@ -1078,10 +1171,10 @@ SAID = {
             "Netflix recense [269 millions d’abonnements].",
             "[45 000 personnes] sont abonnées à Deezer.",
             "Le nombre d’abonnés de Netflix s’élève à [269 millions].",
-            "Mediapart compte [220 000 abonnés numériques].",
             "[45 000 personnes] paient pour Deezer.",
             "Canal+ compte [27 millions d’abonnés].",
             "Spotify revendique [276 millions d’abonnés payants].",
+            "Netflix compte [300 millions d’abonnés], Disney+ [128 millions], Max [122 millions].",
         ],
         "training_tokens": [
             "Llama 3 a été entraîné sur [15 000 milliards de tokens].",
@@ -1101,6 +1194,9 @@ SAID = {
             "BYD a vendu [4,3 millions de voitures].",
             "Nintendo a écoulé [10 millions de Switch 2].",
             "Les livraisons de Tesla ont atteint [497 000 unités].",
+            "Renault prévoit de livrer [57 000 véhicules].",
+            "Le fabricant Fairphone a vendu [103 000 téléphones].",
+            "Vinted a acheminé [2 millions de colis].",
         ],
         "valuation": [
             "L’opération valorise Deezer à [1,2 milliard d’euros].",
@@ -1117,6 +1213,7 @@ SAID = {
             "Klarna lève 40 millions, pour une valorisation de [300 millions d’euros].",
             "Cela valorise Deezer quelque [300 millions d’euros].",
             "La valorisation de Klarna est tombée de 45 à [6,7 milliards de dollars].",
+            "Mistral AI est valorisé [6 milliards d’euros], Anthropic [18 milliards de dollars].",
         ],
         "watch_hours": [
             "Twitch a enregistré [1,8 milliard d’heures] vues.",
@@ -1189,7 +1286,9 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("language", "metric", "sentence"), SENTENCES)
 def test_what_a_figure_measures_is_told_by_the_words_around_it(language, metric, sentence):
-    before, figure, behind = re.fullmatch(r"(.*)\[(.+)\](.*)", sentence).groups()
-    found = proposals(before + figure + behind, language)
-    proposal = next(p for p in found if p.mention.start <= len(before) < p.mention.end)
-    assert (proposal.metric if proposal.role is Outcome.FACT else "none") == metric
+    parts = re.split(r"\[(.+?)\]", sentence)
+    found = proposals("".join(parts), language)
+    for place in range(1, len(parts), 2):
+        start = len("".join(parts[:place]))
+        proposal = next(p for p in found if p.mention.start <= start < p.mention.end)
+        assert (proposal.metric if proposal.role is Outcome.FACT else "none") == metric

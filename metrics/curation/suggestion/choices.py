@@ -18,9 +18,9 @@ _WORDS = lexicon.words()["cues"]
 _PARTS = frozenset({"layoffs", "hires", "workforce_share"})
 """What is a part of the staff."""
 _STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE})
-_CHAINED, _CARRIED = 0.85, 0.4
+_CHAINED, _LOOSE, _CARRIED = 0.85, 0.4, 0.45
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
-_SAID_AGAIN, _CHANGE = 2.0, 1.2
+_SAID_AGAIN, _CHANGE, _SALES = 2.0, 1.2, 0.8
 _WHOLE, _WHOLE_REACH = 2.5, 4
 
 
@@ -53,7 +53,7 @@ class _Chooser:
             scores["growth"].append((_CHANGE, noun))
         if number:
             self._level(self._spots[number - 1], earlier[-1], spot, scores)
-        if (series := self._series(number, earlier, alone=not scores)) is not None:
+        if (series := self._series(number, earlier, alone=best(scores) is None)) is not None:
             scores[series.id].append((series.score, ""))
             self._cues.confirm(spot, series.id, scores)
         if number and self._says_again(self._spots[number - 1], spot, earlier[-1]):
@@ -65,17 +65,22 @@ class _Chooser:
         return choice and self._refining.refined(choice, spot)
 
     def _level(self, previous: Spot, choice: Choice | None, spot: Spot, scores: Scores) -> None:
-        """Weigh the level that a growth in front comes to: `Sales in the cloud unit grew 22% to $4.3bn`."""
+        """Weigh the level that a growth in front comes to: `Sales in the cloud unit grew 22% to $4.3bn`.
+
+        Where nothing is said to grow, it is the sales: `Azure grew 40%, to $15bn`.
+        """
         between = self._passage.words[previous.last : spot.first]
         if (
             choice is not None
             and choice.id == "growth"
-            and choice.grown is not None
             and len(between) == 1
             and between[0] in _WORDS["reached"]
         ):
-            for key in set(self._cues.measuring(choice.grown, spot.kind)):
-                scores[key].append((_CHANGE, choice.grown))
+            if choice.grown is not None:
+                for key in set(self._cues.measuring(choice.grown, spot.kind)):
+                    scores[key].append((_CHANGE, choice.grown))
+            elif spot.kind is Kind.MONEY and not spot.is_small:
+                scores["revenue"].append((_SALES, between[0]))
 
     def _says_again(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
         """Tell a number of people that says a share of the staff again: `17 % de ses effectifs, soit 1 500`."""
@@ -114,15 +119,16 @@ class _Chooser:
                 continue
             if choice is None or not _counts_the_same(previous, spot):
                 break
-            strength = self._strength(previous, spot, choice, alone=alone)
+            if previous.sentence < spot.sentence:
+                carried = alone and choice.id != "growth"
+                return Choice(choice.id, _CARRIED) if carried else None
+            strength = self._strength(previous, spot, choice)
             return Choice(choice.id, min(choice.score, _CHAIN_LIMIT) * strength)
         return None
 
-    def _strength(self, previous: Spot, spot: Spot, choice: Choice, *, alone: bool) -> float:
+    def _strength(self, previous: Spot, spot: Spot, choice: Choice) -> float:
         """Return how closely a figure follows the one before it, from 0 for not at all."""
         growth = choice.id == "growth"
-        if previous.sentence < spot.sentence:
-            return _CARRIED if alone and not growth else 0.0
         if self._cues.has_own(spot, previous.last):
             return 0.0
         before = self._passage.words[spot.first - 1]
@@ -132,10 +138,11 @@ class _Chooser:
             gap <= _CHAIN_REACH
             or before in _WORDS["linking"]
             or not _WORDS["comparing"].isdisjoint(between)
+            or "(" in self._passage.gap(spot.first)
         )
         if growth and (not linked or before in _WORDS["joining"] | _WORDS["level"]):
             return 0.0
-        return _CHAINED if linked else _CARRIED
+        return _CHAINED if linked else _LOOSE
 
 
 def _may_state(spot: Spot) -> bool:

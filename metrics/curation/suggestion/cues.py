@@ -69,13 +69,16 @@ class Cues:
             scores[key].append((_COUNTED, noun))
 
     def counted(self, spot: Spot) -> dict[str, tuple[str, bool]]:
-        """Return the metrics that count what a figure counts, with the noun and whether it is sure."""
+        """Return the metrics that count what a figure counts, with the noun and whether it is sure.
+
+        The noun is empty for those that count anything, which only a word right in front of the figure tells.
+        """
         if spot.kind is not Kind.COUNT or not spot.unit:
             return {}
         words = [word.lower() for word in spelled(spot.unit)]
         hits: list[Hit[Counted]] = list(self._vocabulary.counted.hits(words))
         if not hits:
-            return dict.fromkeys(self._vocabulary.counts_anything, (spot.unit, False))
+            return dict.fromkeys(self._vocabulary.counts_anything, ("", False))
         longest = max((hit.last - hit.first for hit in hits), default=0)
         return {
             hit.value.id: (" ".join(words[hit.first : hit.last]), hit.value.sure)
@@ -122,7 +125,7 @@ class Cues:
         )
 
     def _weigh(
-        self, spot: Spot, sentence: int, counted: Mapping[str, object], scores: Scores
+        self, spot: Spot, sentence: int, counted: Mapping[str, tuple[str, bool]], scores: Scores
     ) -> None:
         for hit in self._within(sentence):
             key, weight, _, _ = hit.value
@@ -141,7 +144,7 @@ class Cues:
             value = weight / (1 + distance / _REACH)
             scores[key].append((value, self._passage.between(hit.first, hit.last)))
 
-    def _concerns(self, hit: Hit[Cue], spot: Spot, counted: Mapping[str, object]) -> bool:
+    def _concerns(self, hit: Hit[Cue], spot: Spot, counted: Mapping[str, tuple[str, bool]]) -> bool:
         """Tell whether a cue can speak of a figure: its kind fits, and what it counts."""
         key, weight, side, _ = hit.value
         if spot.kind not in self._vocabulary.kinds[key]:
@@ -149,6 +152,8 @@ class Cues:
         metric = key in self._vocabulary.metrics
         if _is_inside(hit, spot) and not _opens(hit, spot) and (metric or side is not Side.ANY):
             return False
+        if key in counted and not counted[key][0]:
+            return side is Side.BEFORE
         if spot.kind is not Kind.COUNT or not metric or key in counted:
             return True
         if not spot.unit:
@@ -168,7 +173,7 @@ class Cues:
         return (
             distance <= _BESIDE
             and (hit.value.side is Side.BEFORE) is before
-            and _WORDS["level"].isdisjoint(between)
+            and _WORDS["apart"].isdisjoint(between)
             and (not hit.value.then or self._follows(spot, hit.value.then))
         )
 

@@ -105,6 +105,10 @@ class Forms:
         words = self._passage.words
         if not _WORDS["held"].isdisjoint(words[spot.last : spot.last + _HELD_REACH]):
             return
+        goes = spot.last < sentence.last and words[spot.last] in _WORDS["falling_to"]
+        if goes and _WORDS["earners"].intersection(words[spot.last : spot.last + _VERB_REACH]):
+            scores["creator_revenue_share"].append((_SPLIT, words[spot.last]))
+            return
         start = max(sentence.first, spot.first - _VERB_REACH)
         for verb in range(spot.first - 1, start - 1, -1):
             gets = words[verb] in _WORDS["getting"]
