@@ -73,6 +73,7 @@ NATURES = [
     ("BRÉVOUX. Le fabricant Adobe recrute.", "BRÉVOUX", Nature.PLACE),
     ("Orlo & Finch, from Leeds, has raised £4m.", "Orlo & Finch", Nature.COMPANY),
     ("Il sort de la Brelance School.", "Brelance School", Nature.INSTITUTION),
+    ("Jan van der Brelok runs a bank.", "Jan van der Brelok", Nature.PERSON),
     ("À la tête de Brelance, elle s’amuse.", "Brelance", Nature.COMPANY),
     ("Brelok a bâti un parc.", "Brelok", Nature.COMPANY),
     ("Ailleurs, Brelance l’a suivie.", "Brelance", Nature.COMPANY),
@@ -159,6 +160,20 @@ OWNERS = [
     ("en", "Adobe grew by buying. It paid $4m for the software maker Brelok Systems.", "$4m", "Brelok Systems"),
     ("fr", "Zoom grandit. Adobe se fait racheter pour 4 milliards d’euros.", "4 milliards", "Adobe"),
     ("en", "Adobe is in talks to buy Zoom. Stripe offered $4m for the start-up last year.", "$4m", "Zoom"),
+    ("fr", "Brelok & Fils, une agence, se vend à Adobe pour 4 millions d’euros.", "4 millions", "Brelok & Fils"),
+    ("fr", "Zoom, que l’américain Adobe vient d’acquérir pour 4 milliards d’euros, a peur.", "4 milliards", "Zoom"),
+    ("fr", "Zoom, que l’américain Adobe vient d’acquérir, emploie 8 000 salariés.", "8 000", "Zoom"),
+    ("en", "Adobe signed a contract under which it pays Zoom $40m over two years.", "$40m", "Adobe"),
+    # products named like their maker, then by less
+    ("fr", "Le laboratoire Brelok publie Brelok-L3, un modèle. L3 compte 7 milliards de paramètres.", "7 milliards", "Brelok"),
+    ("en", "Adobe is building Hyperia, a campus with a capacity of 2 GW.", "2 GW", "Adobe"),
+    # a role can mean a company that nobody knows, rather than one named long before
+    ("fr", "Adobe regarde.\n" + "Il ne se passe rien de bien neuf dans ce pays. " * 9 + "\nBrelok recrute. Brelok grandit. L’éditeur emploie 90 salariés.", "90", "Brelok"),
+    # what a person does, their company does
+    ("en", "Zoom grew. Juna Talbec, the chief executive of Adobe, plans to hire 90 people.", "90", "Adobe"),
+    # a company all but around another does not keep what follows
+    ("en", "Brelok is growing. Brelok hired. Its contractor, Quanta, has a line. The staff is 90 people.", "90", "Brelok"),
+    ("fr", "Ouvrage recule. Ouvrage perd.\nZoom, dont le siège est loin, se tait. Avec 8 000 salariés, rien ne presse.", "8 000", "Zoom"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

@@ -11,6 +11,8 @@ _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"
 _BEEN = frozenset(
     {"été", "been", "was", "were", "is", "being", "est", "sera", "était", "be", "get"}
 )
+_BUYERS = _WORDS["agents"] | {"à", "au", "aux", "to"}
+"""In front of who buys: `racheté par X`, `sold to X`."""
 _FROM = frozenset({"from", "by", "par", "auprès"})
 _VERB_BEFORE, _VERB_AFTER, _REACH = 4, 5, 25
 
@@ -31,7 +33,7 @@ def is_about(passage: Passage, place: Place, metric: str | None) -> bool | None:
 
 
 def _is_bought(passage: Passage, place: Place) -> bool | None:
-    if place.preposition in _WORDS["agents"]:
+    if place.preposition in _BUYERS:
         return False
     if _done_to(passage, place, "buying") or _does(passage, place, "sold"):
         return True
@@ -50,7 +52,9 @@ def _is_fined(passage: Passage, place: Place) -> bool | None:
 
 
 def _is_payer(passage: Passage, place: Place) -> bool | None:
-    """Tell the company from which another has won a contract."""
+    """Tell who pays for a contract: who does so, or the company from which another has won it."""
+    if place.preposition is None and _does(passage, place, "paying", having=True):
+        return True
     if place.preposition not in _FROM:
         return None
     first = place.occurrence.first

@@ -72,7 +72,7 @@ class Discourse:
         self._story = self._of_article
         self._current: Occurrence | None = None
         self._speaking: Occurrence | None = None
-        self._paragraph_is_of = ""
+        self._paragraph_is_of = self._opened = ""
         self._other: Occurrence | None = None
         self.places: list[list[Place]] = []
         self.focus: list[Occurrence | None] = []
@@ -100,8 +100,10 @@ class Discourse:
             for place in places:
                 if not place.role and is_about(self._passage, place, "acquisition_price"):
                     self.targets[-1] = place.occurrence
-            if named is not None and not self.buys_it(named):
+            if named is not None and not self.buys_it(named) and not self._is_theirs(named):
                 self._current = named
+            opening = places[0] if places and places[0].start == sentence.first else None
+            self._opened = "" if opening is None or opening.role else opening.occurrence.key
             if opens and named is not None:
                 self._paragraph_is_of = named.key
             labelled = opens and not places and sentence.last - sentence.first <= _LABEL
@@ -133,6 +135,8 @@ class Discourse:
     def _placed(self, sentence: Sentence) -> list[Place]:
         """Return the names of a sentence; where somebody speaks of their own company, turn to that."""
         self._people.learn(sentence, self._current)
+        if company := self._people.opens(sentence):
+            self._current = company
         self._speaking = None
         if any(first_persons(self._passage, sentence)):
             self._speaking = self._speaker(sentence) or self._story or self._current
@@ -178,10 +182,16 @@ class Discourse:
             for hit in lexicon.phrases("owners", "buying").hits(words)
         )
 
+    def _is_theirs(self, named: Occurrence) -> bool:
+        """Tell a company that is only one of those around the one spoken of: `its supplier, X, …`."""
+        start = max(0, named.first - _OPENING)
+        words = self._passage.words[start : named.first]
+        return not _THEIRS.isdisjoint(words) and not _WORDS["partners"].isdisjoint(words)
+
     def _leaves(self, sentence: Sentence) -> bool:
         """Tell a sentence that leaves behind a company named only once, and does not refer to it."""
         focus = self._current
-        if not (self._story and focus) or focus.key == self._paragraph_is_of:
+        if not (self._story and focus) or focus.key in {self._paragraph_is_of, self._opened}:
             return False
         opening = self._passage.words[sentence.first : sentence.first + _OPENING]
         _, referring = self._between(sentence)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage
 
 _REACH = 4
+_VERSION = re.compile(r"\d")
 _OF = frozenset({"de", "d'", "of", "by", "par"})
 
 
@@ -18,12 +20,14 @@ def with_makers(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator
     """
     ordered = sorted(occurrences, key=lambda occurrence: occurrence.first)
     companies = {o.owner: o for o in reversed(ordered) if o.nature is Nature.COMPANY}
-    makers: dict[str, Occurrence] = {}
+    makers = _shortened(ordered, companies)
     spoken_of = next((o for o in ordered if o.nature is Nature.COMPANY), None)
     for place, occurrence in enumerate(ordered):
         if occurrence.company is None and (brand := _brand(occurrence, companies)) is not None:
             yield _product(brand, occurrence)
-        elif occurrence.company is None and occurrence.nature is Nature.PRODUCT:
+        elif occurrence.company is None and (
+            occurrence.nature is Nature.PRODUCT or occurrence.owner in makers
+        ):
             maker = makers.get(occurrence.owner) or _beside(passage, ordered, place) or spoken_of
             if maker is not None:
                 makers[occurrence.owner] = maker
@@ -38,9 +42,19 @@ def _brand(occurrence: Occurrence, companies: Mapping[str, Occurrence]) -> Occur
     """Return the company that the name begins with: `Maravel Plus` is one of Maravel’s."""
     if (name := occurrence.owner.rstrip("+")) != occurrence.owner and name in companies:
         return companies[name]
-    words = occurrence.owner.split()
-    names = (" ".join(words[:length]) for length in range(len(words) - 1, 0, -1))
+    words = re.split(r"[ -]", occurrence.owner)
+    names = (occurrence.owner[: len(" ".join(words[:n]))] for n in range(len(words) - 1, 0, -1))
     return next((companies[name] for name in names if name in companies), None)
+
+
+def _shortened(ordered: Sequence[Occurrence], companies: Mapping[str, Occurrence]) -> dict[str, Occurrence]:
+    """Return the makers of products by what is left of their names without the company’s: `X-L3`, then `L3`."""
+    makers = {}
+    for occurrence in ordered:
+        maker = None if occurrence.company else _brand(occurrence, companies)
+        if maker is not None:
+            makers[occurrence.owner[len(maker.owner) :].lstrip(" -")] = maker
+    return {short: maker for short, maker in makers.items() if _VERSION.search(short)}
 
 
 def _beside(passage: Passage, ordered: Sequence[Occurrence], place: int) -> Occurrence | None:

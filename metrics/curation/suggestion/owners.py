@@ -34,6 +34,7 @@ _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _APPOSED = _WORDS["apposed"]
 _ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "l'"})
 _CLOSING = frozenset(",;()")
+_OF_WHICH = frozenset({"que", "qu'"})
 _BARE = frozenset({None, OBJECT})
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
 _RESPECTIVELY = frozenset({"respectively", "respectivement"})
@@ -152,8 +153,11 @@ class Owners:
             return _RELATED - distance / _STEP
         if about is not None:
             return (_BOUGHT if about else _BUYER) - distance / _STEP
-        beyond = not before and ";" in self._passage.between(near, far + 1)
-        standing = _OTHER_AFTER if beyond else self._standing(place, before=before)
+        between = self._passage.between(near, far + 1)
+        told = before and place.subordinate and self._passage.words[place.start - 1] in _OF_WHICH
+        if (not before and ";" in between) or (told and "," in between):
+            return _OTHER_AFTER - distance / _STEP
+        standing = self._standing(place, before=before)
         return standing - distance / _STEP
 
     def _is_tied(
@@ -161,7 +165,7 @@ class Owners:
     ) -> bool:
         """Tell a name that stands with a figure, in front of it or behind it."""
         if place.occurrence.last <= first:
-            return self._goes_with(place, first)
+            return metric != "contract_value" and self._goes_with(place, first)
         return self._is_beside(place, last, distance, metric)
 
     def _goes_with(self, place: Place, first: int) -> bool:
@@ -182,6 +186,8 @@ class Owners:
         if "," not in passage.gap(name_end):
             return "(" in passage.gap(name_end)
         opening = passage.words[name_end]
+        if opening in _OF_WHICH:
+            return True
         if opening in _TELLING:
             return not passage.written[name_end + 1][0].isupper()
         return opening in (_APPOSED | _ARTICLES if place.preposition in _BARE else _APPOSED)

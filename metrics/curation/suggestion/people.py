@@ -49,6 +49,13 @@ class People:
         for person in self._within(sentence):
             self._companies.setdefault(_surname(person), spoken_of)
 
+    def opens(self, sentence: Sentence) -> Occurrence | None:
+        """Return the company of the person with whose name a sentence opens: what they do, it does."""
+        persons = self._within(sentence)
+        if not persons or persons[0].first != sentence.first:
+            return None
+        return self._companies.get(_surname(persons[0]))
+
     def company_in(self, paragraph: int) -> Occurrence | None:
         """Return the company of the first person in a paragraph of whom it is known."""
         return next(

@@ -24,6 +24,7 @@ _OWNED = frozenset({"filiale", "subsidiary"})
 """The name behind these is that of the owner: `la filiale de X`."""
 _ALONE = frozenset({"celui-ci", "celle-ci"})
 _LATTER = _ALONE | {"dernier", "dernière", "latter"}
+_NEAR = 80
 _ADJECTIVES = 2
 _APPOSED = 3
 
@@ -49,30 +50,39 @@ def is_latter(passage: Passage, role: Role) -> bool:
     return passage.words[role.first] in _LATTER
 
 
-def fits(role: Role, passage: Passage, company: Company | None) -> bool:
-    """Tell whether a role can mean a company: one without country or trade can mean any."""
+def fits(role: Role, passage: Passage, company: Company | None) -> bool | None:
+    """Tell whether a role can mean a company: none of an unknown one, unless the role can mean any."""
     words = passage.words[role.first : role.last]
     countries = {_COUNTRIES[word] for word in words if word in _COUNTRIES}
     trades = _TRADES.get(" ".join(words[-2:])) or _TRADES.get(words[-1])
     if not countries and not trades:
         return True
     if company is None:
-        return False
+        return None
     return company.country in countries if countries else company.kind in (trades or ())
 
 
 def meant(
     role: Role,
     passage: Passage,
-    candidates: Sequence[Occurrence | None],
+    candidates: Sequence[Occurrence],
     companies: Mapping[str, Company],
 ) -> Occurrence | None:
-    """Return the first candidate that a role fits, or else the first of all."""
-    for occurrence in candidates:
-        company = companies.get(occurrence.company or "") if occurrence else None
-        if occurrence is not None and fits(role, passage, company):
+    """Return the first candidate that a role fits and that is known for it, or else the first it can mean.
+
+    One that is known is looked for only among the names of the last sentences, if another is unknown.
+    """
+    possible = [
+        (occurrence, fitting)
+        for occurrence in candidates
+        if (fitting := fits(role, passage, companies.get(occurrence.company or ""))) is not False
+    ]
+    unknown = next((o for o, fitting in possible if fitting is None), None)
+    near = role.first - _NEAR
+    for occurrence, fitting in possible:
+        if fitting and (unknown is None or occurrence.first >= near):
             return occurrence
-    return candidates[0] if candidates else None
+    return unknown or (candidates[0] if candidates else None)
 
 
 def _nouns(passage: Passage) -> Iterator[Role]:

@@ -97,7 +97,7 @@ def placed(
         preposition, possessor = OBJECT, False
     if preposition is None and _is_named_after(passage, occurrence):
         preposition = APPOSITION
-    subordinate = start > sentence.first and passage.words[start - 1] in _SUBORDINATING
+    subordinate = start > sentence.first and _is_subordinate(passage, start)
     return Place(occurrence, start, preposition, possessor, role, subordinate)
 
 
@@ -114,6 +114,12 @@ def _is_object(passage: Passage, doer: Place, start: int, last: int) -> bool:
     return _JOINING.isdisjoint(passage.words[doer.occurrence.last : start]) and not any(
         mark in passage.gap(word) for word in between for mark in ",;:(–—"
     )
+
+
+def _is_subordinate(passage: Passage, start: int) -> bool:
+    """Tell the subject of a clause that dates or tells of another: `lorsque X …`, `Y, que X a racheté`."""
+    word = passage.words[start - 1]
+    return word in _SUBORDINATING or (word in _COMPLEMENT and "," in passage.gap(start - 1))
 
 
 def _is_named_after(passage: Passage, occurrence: Occurrence) -> bool:

@@ -29,6 +29,7 @@ _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _JOINTS = frozenset({" ", " & "})
 """What stands between the words of one name: `Marks & Spencer`."""
 _LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'", "of"})
+_PARTICLES = frozenset({"de", "du", "des", "von", "van", "der", "den", "di", "da", "del", "la"})
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _DEFINITE = frozenset({"le", "la", "l'", "the", "du", "au"})
@@ -173,6 +174,18 @@ def _end(passage: Passage, word: int) -> int:
             joined += 1
         if last < joined < len(passage) and passage.written[joined][0].isupper():
             return extended(passage, joined + 1, _JOINTS)
+    if passage.words[word] in _WORDS["first_names"]:
+        return _full_name(passage, last)
+    return last
+
+
+def _full_name(passage: Passage, last: int) -> int:
+    """Return the end of a person’s name with its particle: `Anne de Wit`, `Jan van der Berg`."""
+    joined = last
+    while joined < len(passage) and joined < last + _LINKS and passage.words[joined] in _PARTICLES:
+        joined += 1
+    if last < joined < len(passage) and passage.written[joined][0].isupper():
+        return extended(passage, joined + 1)
     return last
 
 
