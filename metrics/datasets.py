@@ -219,6 +219,18 @@ def lines(table: pd.DataFrame) -> Iterator[Any]:
     return map(_line(tuple(table.columns)), *(table[name].tolist() for name in table.columns))
 
 
+def disagree(one: Any, other: Any) -> bool:
+    """Tell whether two lines about one thing, of two articles, cannot both be right.
+
+    What fits within the bounds that the other leaves open does not disagree, nor do amounts in two currencies.
+    """
+    if one.article == other.article or (one.kind == Kind.MONEY and one.unit != other.unit):
+        return False
+    lows = [line.low for line in (one, other) if line.low is not None]
+    highs = [line.high for line in (one, other) if line.high is not None]
+    return bool(lows and highs and max(lows) > min(highs))
+
+
 @lru_cache
 def _line(columns: tuple[str, ...]) -> Any:
     return namedtuple("Line", columns)  # noqa: PYI024 - the table names the columns

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from metrics.datasets import lines
+from metrics.datasets import disagree, lines
 
 MOST = 20
 
@@ -21,25 +21,8 @@ def conflicts(table: pd.DataFrame) -> list[tuple[Any, Any]]:
         if len(set(group["article"])) == 1:
             continue
         for one, other in combinations(lines(group), 2):
-            if one.article != other.article and _apart(one, other):
+            if disagree(one, other):
                 found.append((one, other))
                 if len(found) == MOST:
                     return found
     return found
-
-
-def _apart(one: Any, other: Any) -> bool:
-    if one.kind == "money" and one.unit != other.unit:
-        return False
-    return bool(
-        one.value != other.value and not _within(one.value, other) and not _within(other.value, one)
-    )
-
-
-def _within(value: Any, bounds: Any) -> bool:
-    """Tell whether a value fits the bounds that another figure leaves open; an exact one leaves none."""
-    if bounds.hedge in {"exact", "between"}:
-        return bool(bounds.low is not None and bounds.low <= value <= (bounds.high or value))
-    return (bounds.low is None or bounds.low <= value) and (
-        bounds.high is None or value <= bounds.high
-    )

@@ -14,10 +14,12 @@ from metrics.charts.wording import (
     elided,
     ratio,
     times,
+    told_by,
     unsure,
     value,
     who,
 )
+from metrics.datasets import disagree
 
 Finding = Callable[[Sequence[Mark], Look], str]
 
@@ -86,7 +88,7 @@ def _disputed(top: Mark, marks: Sequence[Mark], look: Look) -> str:
         mark
         for mark in marks
         if (mark.entity, mark.row.period) == (top.entity, top.row.period)
-        and (mark.low, mark.high) != (top.low, top.high)
+        and disagree(mark.row, top.row)
     ]
     if not others:
         return ""
@@ -95,7 +97,7 @@ def _disputed(top: Mark, marks: Sequence[Mark], look: Look) -> str:
         "{clause}, {value} according to {source}",
         clause=clause(top, look),
         value=spoken(other, look),
-        source=other.row.publisher or other.row.article,
+        source=told_by(other.row, look),
     )
 
 

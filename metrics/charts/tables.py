@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from html import escape
+from itertools import combinations
 
 from metrics import formats
 from metrics.charts import rows, trends
@@ -11,7 +12,8 @@ from metrics.charts.canvas import Panel
 from metrics.charts.hover import tag
 from metrics.charts.look import Look
 from metrics.charts.marks import Mark, label
-from metrics.charts.wording import SUBJECT_FIRST
+from metrics.charts.wording import SUBJECT_FIRST, told_by
+from metrics.datasets import disagree
 from metrics.model import Kind
 from metrics.texts import msgid
 
@@ -126,7 +128,7 @@ class Naming:
         if row.period and not self.one_period and mark.quantity.kind is not Kind.DATE:
             notes.append(formats.period(row.period, look.language))
         if _place(mark) in self.conflicts:
-            notes.append(row.publisher or row.article)
+            notes.append(told_by(row, look))
         return [note for note in notes if note]
 
 
@@ -156,11 +158,15 @@ def disagreements(marks: Sequence[Mark]) -> int:
 
 
 def _conflicts(marks: Sequence[Mark]) -> set[tuple[object, ...]]:
-    said: dict[tuple[object, ...], set[object]] = {}
+    told: dict[tuple[object, ...], list[Mark]] = {}
     for mark in marks:
         if mark.quantity.kind is not Kind.DATE:
-            said.setdefault(_place(mark), set()).add((mark.low, mark.high, mark.opening))
-    return {place for place, values in said.items() if len(values) > 1}
+            told.setdefault(_place(mark), []).append(mark)
+    return {
+        place
+        for place, alike in told.items()
+        if any(disagree(one.row, other.row) for one, other in combinations(alike, 2))
+    }
 
 
 def _place(mark: Mark) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any
 
 from metrics import formats
 from metrics.charts.hover import TAGS
@@ -82,6 +83,12 @@ NEAR = Decimal("1.15")
 FEW = 10
 PRECISE = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST})
 _ELIDED = re.compile(r"\b([Dd]|[Qq]u)e (?=[AEIOUÀÂÉÈÊÎÔÛaeiouàâéèêîôû]|heures)")
+
+
+def told_by(row: Any, look: Look) -> str:
+    """Name who tells a figure, where articles disagree: the publisher, or the article by its day."""
+    day = formats.period(row.published.isoformat(), look.language)
+    return row.publisher or look.say("the article of {day}", day=day)
 
 
 def elided(text: str, language: str) -> str:

@@ -308,6 +308,30 @@ def test_articles_that_disagree_stand_side_by_side_with_their_publishers():
     assert "240\u00a0M€, 260\u00a0M€ selon Les Échos" in chart.title
 
 
+def test_an_article_without_a_publisher_is_named_by_its_day():
+    rows = frame(
+        [
+            euros("a", "kick", "valuation", "9", period=JUNE),
+            euros("b", "kick", "valuation", "7", period=JUNE, article="second", publisher=None),
+        ]
+    )
+    chart = charts.draw("funding", rows, look("fr"))
+    assert "selon l’article du 2 octobre 2023" in chart.title
+    assert "second" not in chart.title + " ".join(texts_of(chart.figure))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"value": "7"}, {"value": "30", "hedge": "more_than", "article": "second"}],
+    ids=["of the same article", "within its bounds"],
+)
+def test_what_fits_together_is_no_disagreement(other):
+    rows = frame(
+        [line("a", "kick", "headcount", value="40"), line("b", "kick", "headcount", **other)]
+    )
+    assert "disagree" not in charts.draw("people", rows, look()).subtitle
+
+
 def test_what_several_articles_say_alike_is_drawn_once_and_it_is_said():
     rows = frame(
         euros("a", "mistral-ai", "valuation", "240000000", period=JUNE, article=f"article-{n}")

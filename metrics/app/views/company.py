@@ -15,9 +15,11 @@ from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
 from metrics.charts.palette import colour
 from metrics.datasets import DATASET_OF, lines
+from metrics.passages import passage
 
 TIMELINE = 60
 MOST_CHARTS = 6
+AROUND = 120
 
 
 def show(screen: Screen) -> None:
@@ -85,12 +87,25 @@ def _head(screen: Screen, id_: str, rows: pd.DataFrame) -> str:
 
 def _conflict(screen: Screen, one: Any, other: Any) -> Safe:
     sides = "".join(
-        f"<li>{evidence.figure(screen, row)}<q>{esc(row.quote)}</q>"
-        f"{evidence.source(screen, row)}</li>"
+        f"<li>{evidence.figure(screen, row)}{_words(screen, row)}{evidence.source(screen, row)}</li>"
         for row in (one, other)
     )
     title = esc(screen.say("Two articles disagree"))
     return Safe(f'<section class="conflict" role="note"><h2>{title}</h2><ul>{sides}</ul></section>')
+
+
+def _words(screen: Screen, row: Any) -> Safe:
+    article = screen.shelf.article(row.article)
+    around = passage(article.text, row.start, row.end, around=AROUND)
+    return Safe(
+        fill(
+            '<q lang="$lang">$before<mark>$quote</mark>$after</q>',
+            lang=article.language,
+            before=around.before,
+            quote=around.quote,
+            after=around.after,
+        )
+    )
 
 
 def _timeline(screen: Screen, rows: pd.DataFrame) -> str:
