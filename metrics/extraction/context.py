@@ -13,6 +13,8 @@ _SENTENCE = 200
 _CLAUSE = 80
 _HEADLINE = 140
 _MILLION, _BILLION = 10**6, 10**9
+_UNLIKE = 3
+"""How many powers of ten part what is not counted alike: millions are not of the 200 people before."""
 _MEMORY = 8
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -96,6 +98,13 @@ class Context:
         ):
             reading.kind = Kind.COUNT
             reading.unit = _subject(text, reading)
+            if (
+                reading.unit is None
+                and reading.scale >= _MILLION
+                and not refers
+                and text.grammar.words.currency_understood
+            ):
+                reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
         return False
 
@@ -232,7 +241,9 @@ def _suits(text: Text, reading: Reading, near: Reading) -> bool:
             and not _large(text, reading)
             and abs(_size(near) - _size(reading)) <= 1
         )
-    return near.factor == 1
+    return near.factor == 1 and (
+        reading.scale < _MILLION or near.scale > 1 or _size(reading) - _size(near) < _UNLIKE
+    )
 
 
 def _large(text: Text, reading: Reading) -> bool:

@@ -20,6 +20,7 @@ from metrics.extraction.hedges import flip, hedge_after, hedge_before
 from metrics.extraction.numerals import EXACT
 from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text, word_before
+from metrics.extraction.unnamed import name
 from metrics.model import Hedge, Kind, Language
 
 _IN_FRONT = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?|[a-z]{1,3}\.? ?)?(?=[0-9])")
@@ -33,26 +34,33 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
     """Return every figure of a text, in order, none overlapping another.
 
     Offsets refer to the text as given. Dates are resolved against ``published``. Paragraphs are read
-    each for itself.
+    each for itself, but for the currency of amounts that name none.
     """
     rules = grammar(language)
     found: list[Figure] = []
+    ends: list[int] = []
     start = 0
+    unnamed = False
     with localcontext(EXACT):
         for blank in _BLANK_LINE.finditer(text):
-            _add(found, text[start : blank.start()], start, rules, published)
+            unnamed |= _add(found, text[start : blank.start()], start, rules, published)
+            ends.append(len(found))
             start = blank.end()
-        _add(found, text[start:], start, rules, published)
+        unnamed |= _add(found, text[start:], start, rules, published)
+        ends.append(len(found))
+    if unnamed:
+        name(found, ends)
     return found
 
 
 def _add(
     found: list[Figure], piece: str, start: int, rules: Grammar, published: date | None
-) -> None:
-    """Add the figures of one paragraph, which begins at ``start``."""
+) -> bool:
+    """Add the figures of one paragraph, which begins at ``start``; tell whether one lacks a currency."""
     source, cased, lower, offsets = fold(piece)
     dated = dates(cased, rules.language, published, lower)
-    read = _Pass(Text(lower, cased, source, rules), dated).figures()
+    reader = _Pass(Text(lower, cased, source, rules), dated)
+    read = reader.figures()
     read += dated
     read.sort(key=_START)
     end = 0
@@ -65,6 +73,7 @@ def _add(
         else:
             place = (offsets.start(begin) + start, offsets.end(end) + start)
         found.append(_make(Figure, place + figure[2:]))
+    return bool(reader.context.unnamed)
 
 
 _START = itemgetter(0)

@@ -4,9 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from metrics.extraction import figures
 from metrics.model import Kind
 
-from .found import found, only
+from .found import PUBLISHED, found, only
 
 FRENCH = [
     ("105 millions d’euros", "105000000", "EUR"),
@@ -88,3 +89,18 @@ def test_a_rate_or_qualifier_stays_outside(text, words, language):
 )
 def test_what_only_money_is_said_of_counts_nothing(text):
     assert ("40 millions", Kind.MONEY) in found(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "currency"),
+    [
+        (("Il a levé 5 M€.", "Il en vaut 30 €.", "On nous a proposé 40 millions."), "EUR"),
+        (("On nous a proposé 40 millions.", "Il a levé 5 M€.", "Il en vaut 30 €."), "EUR"),
+        (("Elle a levé 5 M$.", "Il a levé 5 M€.", "On nous a proposé 40 millions."), None),
+        (("Il a levé 5 M€.", "On nous a proposé 40 millions."), None),
+    ],
+)
+def test_a_currency_understood_is_that_of_two_paragraphs_near_by(paragraphs, currency):
+    text = "\n\n".join(paragraphs)
+    [amount] = [f for f in figures(text, "fr", PUBLISHED) if text[f.start : f.end] == "40 millions"]
+    assert (amount.kind, amount.unit) == (Kind.MONEY, currency)
