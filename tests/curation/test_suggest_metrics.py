@@ -49,6 +49,7 @@ SAID = {
             "Threads passed [400m monthly users].",
             "More than [400m people] use Threads each month.",
             "Roblox had [112m daily active users], up 41%.",
+            "Spotify reported an 11% increase in monthly active users to [696 million].",
         ],
         "capacity": [
             "Intel's plant can produce [40,000 wafers] a month.",
@@ -90,6 +91,8 @@ SAID = {
             "The bill for the Intel plant has risen to [$30bn].",
             "Northvolt had spent [$4bn] on its first factory.",
             "Amazon earmarked [£8bn] for data centres in Britain.",
+            "The Intel plant represents an investment of [€850m].",
+            "Ford planned a second plant, in Georgia, at a cost of [$5bn].",
         ],
         "commission_rate": [
             "Apple charges developers a [30%] commission.",
@@ -276,6 +279,7 @@ SAID = {
             "Zoom's revenue growth slowed to [3%].",
             "Zoom guided to revenue growth of [8% to 10%].",
             "Sales at Zoom rose [3%], those of Klarna [23%].",
+            "The furniture arm of Zalando undercuts nobody; its sales fell by [8%].",
         ],
         "headcount": [
             "Stripe has [7,000 employees].",
@@ -301,6 +305,8 @@ SAID = {
             "The group, with [12,000 employees] in 30 countries, is led by Zoom.",
             "Zoom doubled its staff to [7,400].",
             "Zoom is cutting a tenth of its [7,400 staff].",
+            "Scribly is dismissing 70 of its [310 staff].",
+            "Ombrelle, [nine people] in a loft, is the start-up behind Klarna.",
         ],
         "hires": [
             "Klarna will take on [400 people].",
@@ -342,6 +348,7 @@ SAID = {
             "Amazon's [$8bn] bet on Anthropic has grown in value.",
             "Salesforce has set up a [$500m] fund for start-ups.",
             "Tencent paid [€1.2bn] for a quarter of the Ubisoft subsidiary.",
+            "Amazon put [$4bn] into Anthropic.",
         ],
         "layoffs": [
             "Zoom will cut [150 jobs].",
@@ -391,6 +398,7 @@ SAID = {
             "The shares value Nvidia at [$3tn].",
             "The stock's rise gives Nvidia a market value of [$3tn].",
             "At Friday's close Nvidia was worth [$3tn].",
+            "Rivian is expected to have a market cap of [$80bn].",
         ],
         "market_share": [
             "Samsung's share edged up to [7.4 per cent] from 7.1 per cent.",
@@ -512,6 +520,8 @@ SAID = {
             "Cloud revenue at Oracle jumped 52% to [$7.2bn].",
             "With revenue of just [$12m], Deezer is small.",
             "Microsoft's cloud brought in [$30bn]. Amazon's made [$29bn], Google's [$12bn].",
+            "Quarterly sales from the devices segment of Microsoft dropped 19% to [$14.2bn].",
+            "Azure grew 40%, to [$15bn], at Microsoft.",
         ],
         "stores": [
             "Tesco has [4,600 shops].",
@@ -538,6 +548,7 @@ SAID = {
             "Microsoft has sold [1 million seats] of the assistant.",
             "Netflix added customers and now has [300m subscribers].",
             "Spotify has [276m paying subscribers] and 696m users.",
+            "Spotify has [210m premium subs].",
         ],
         "training_tokens": [
             "Llama 3 was trained on [15 trillion tokens].",
@@ -644,6 +655,9 @@ SAID = {
             "Zoom holds [1,200 patents].",
             "The fee is [$2] more than last year at Zoom.",
             "Zoom's interest rate is [7%].",
+            "Free Mobile won customers; the total at Zoom rose by [368,000].",
+            "Zoom beat expectations by [$2.1bn].",
+            "The engine from Ford burns [20%] less fuel.",
         ],
     },
     "fr": {
@@ -724,6 +738,8 @@ SAID = {
             "Le projet d’usine d’ACC à Douvrin est chiffré à [2,3 milliards d’euros].",
             "Les dépenses d’équipement de Meta devraient atteindre [70 milliards de dollars].",
             "Verkor injecte [30 millions d’euros] dans une nouvelle ligne de production.",
+            "[7 milliards d’euros] ont été investis par Verkor dans cette usine.",
+            "Le supercalculateur de Mistral AI, dont la première tranche est évaluée à [10 milliards d’euros], attend.",
         ],
         "commission_rate": [
             "Apple prend [30 %] de commission.",
@@ -1192,7 +1208,6 @@ SAID = {
             "Renault a placé [12 000 voitures] en mars.",
             "Tesla a livré [497 000 véhicules] au troisième trimestre.",
             "BYD a vendu [4,3 millions de voitures].",
-            "Nintendo a écoulé [10 millions de Switch 2].",
             "Les livraisons de Tesla ont atteint [497 000 unités].",
             "Renault prévoit de livrer [57 000 véhicules].",
             "Le fabricant Fairphone a vendu [103 000 téléphones].",
@@ -1272,6 +1287,10 @@ SAID = {
             "Deezer a gagné [40 000 abonnés] au deuxième trimestre.",
             "Le fonds gère [2 milliards d’euros] d’actifs, dont une part de Deezer.",
             "L’État détient [23 %] d’Orange.",
+            "Zoom compte 15 millions de clients, en hausse de [368 000].",
+            "La perte de Zoom tient compte d’une charge exceptionnelle de [22 millions d’euros].",
+            "Le moteur de Renault consomme [20 %] de moins.",
+            "Les fondateurs de Deezer conservent [les deux tiers] du capital.",
         ],
     },
 }  # fmt: skip

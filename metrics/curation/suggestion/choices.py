@@ -17,11 +17,13 @@ _WORDS = lexicon.words()["cues"]
 
 _PARTS = frozenset({"layoffs", "hires", "workforce_share"})
 """What is a part of the staff."""
+_CHANGES = frozenset({"change_of_number", "difference"})
+"""By how much something changed: a series goes on over them."""
 _STATING = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MULTIPLE})
 _CHAINED, _LOOSE, _CARRIED = 0.85, 0.4, 0.45
 _CHAIN_REACH, _CHAIN_LIMIT = 7.0, 1.2
 _SAID_AGAIN, _CHANGE, _SALES = 2.0, 1.2, 0.8
-_WHOLE, _WHOLE_REACH = 2.5, 4
+_WHOLE, _WHOLE_REACH, _LEVEL_REACH = 2.5, 4, 7
 
 
 def choices(passage: Passage, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Choice | None]:
@@ -73,13 +75,14 @@ class _Chooser:
         if (
             choice is not None
             and choice.id == "growth"
-            and len(between) == 1
-            and between[0] in _WORDS["reached"]
+            and between
+            and between[-1] in _WORDS["reached"]
+            and len(between) <= _LEVEL_REACH
         ):
             if choice.grown is not None:
                 for key in set(self._cues.measuring(choice.grown, spot.kind)):
                     scores[key].append((_CHANGE, choice.grown))
-            elif spot.kind is Kind.MONEY and not spot.is_small:
+            elif spot.kind is Kind.MONEY and not spot.is_small and len(between) == 1:
                 scores["revenue"].append((_SALES, between[0]))
 
     def _says_again(self, previous: Spot, spot: Spot, choice: Choice | None) -> bool:
@@ -115,7 +118,7 @@ class _Chooser:
                 break
             if previous.kind is not spot.kind or previous.is_small is not spot.is_small:
                 continue
-            if choice is not None and choice.id == "change_of_number":
+            if choice is not None and choice.id in _CHANGES:
                 continue
             if choice is None or not _counts_the_same(previous, spot):
                 break

@@ -32,7 +32,9 @@ class Refining:
             return choice._replace(grown=grown)
         if choice.id == "valuation":
             return choice._replace(id=self._worth(spot, choice.cues[:1]))
-        spent = choice.id == "investment" and self._in_own_plant(spot)
+        spent = choice.id == "investment" and (
+            self._in_own_plant(spot) or self._is_sum_of_plant(spot, choice)
+        )
         if spent or (choice.id == "charge" and self._builds(spot)):
             return choice._replace(id="capex")
         return choice
@@ -49,6 +51,11 @@ class Refining:
                 if place and place[0] in _WORDS["own"] and not _WORDS["plants"].isdisjoint(place):
                     return True
         return False
+
+    def _is_sum_of_plant(self, spot: Spot, choice: Choice) -> bool:
+        """Tell what a plant comes to: `The factory represents an investment of €850m`."""
+        named = any(cue.lower() in _WORDS["sums"] for cue in choice.cues)
+        return named and self._follows(spot, "plants")
 
     def _builds(self, spot: Spot) -> bool:
         """Tell the cost of a plant: `a second plant, planned at a cost of $5bn`."""
