@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from urllib.parse import quote
 
 import pandas as pd
 import streamlit as st
@@ -12,6 +11,7 @@ import streamlit as st
 from metrics import charts
 from metrics.app import evidence, filters
 from metrics.app.amounts import look
+from metrics.app.legend import legend
 from metrics.app.markup import Safe, esc, fill, plain
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
@@ -94,8 +94,7 @@ def grid(screen: Screen, topics: list[Topic]) -> None:
             if len(shown) > AT_ONCE and topic == shown[AT_ONCE]:
                 _let_draw()
             card(screen, topic)
-    key = ("legend", screen.language, screen.dark)
-    st.html(screen.shelf.remember(key, lambda: _legend(screen)))
+    st.html(legend(screen))
 
 
 def _let_draw() -> None:
@@ -103,20 +102,6 @@ def _let_draw() -> None:
     if _ARRIVED not in st.session_state:
         st.session_state[_ARRIVED] = True
         time.sleep(SOON)
-
-
-def _legend(screen: Screen) -> str:
-    entries = "".join(
-        fill(
-            '<div><dt><img alt="" src="$drawing"> $label</dt><dd>$meaning</dd></div>',
-            drawing=f"data:image/svg+xml,{quote(entry.svg)}",
-            label=entry.label,
-            meaning=entry.meaning,
-        )
-        for entry in charts.legend(look(screen))
-    )
-    title = esc(screen.say("How to read the charts"))
-    return f'<details class="reading"><summary>{title}</summary><dl>{entries}</dl></details>'
 
 
 @st.fragment

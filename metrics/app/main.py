@@ -13,6 +13,7 @@ from metrics.app import filters, shelf, words
 from metrics.app.filters import Offer
 from metrics.app.layout import name_tab
 from metrics.app.markup import esc
+from metrics.app.notices import link
 from metrics.app.screen import Screen
 from metrics.app.shelf import Shelf
 from metrics.app.views import (
@@ -26,6 +27,7 @@ from metrics.app.views import (
     embed,
     fact,
     lost,
+    methods,
     overview,
     review,
     theme,
@@ -88,6 +90,7 @@ def menu(library: Shelf, offered: Offer) -> dict[str, list[st.Page]]:
         _page("add", say("Add an article"), add.show),
         _page("library", say("Library"), own.show),
         _page("data", say("Data"), data.show),
+        _page("methods", say("Methods"), methods.show, hidden=True),
         _page("review", say("Review"), review.show, hidden=True),
         _page("company", say("Company"), company.show, hidden=True),
         _page("article", say("Article"), article.show, hidden=True),
@@ -122,7 +125,7 @@ def foot(screen: Screen) -> None:
         "Every figure is read from an article’s own words and leads back to them. No page loads anything from elsewhere."
     )
     st.html(
-        f'<footer class="foot"><p>{esc(text)}</p></footer>'
+        f'<footer class="foot"><p>{esc(text)} {link(screen.href("methods"), screen.say("Methods"))}</p></footer>'
         f'<script>document.documentElement.lang = "{screen.language}"; {LINKS}</script>',
         unsafe_allow_javascript=True,
     )

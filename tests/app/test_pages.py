@@ -14,7 +14,7 @@ from metrics.texts import LANGUAGES, translator
 from tests.app.conftest import MAIN, html
 
 ARTICLE = "2023-10-02-mistral-kick-nvidia"
-PAGES = ["overview", "compare", "companies", "articles", "article", "data"]
+PAGES = ["overview", "compare", "companies", "articles", "article", "data", "methods"]
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "fr-FR"])

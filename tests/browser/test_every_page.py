@@ -21,6 +21,7 @@ PAGES = {
     "article": f"/article?fact={ARTICLE}/seed_round",
     "fact": f"/fact?id={ARTICLE}/kick_watch_hours_april",
     "data": "/data",
+    "methods": "/methods",
     "lost": "/nowhere",
 }
 GRAVE = {"serious", "critical"}
