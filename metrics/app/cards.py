@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 
 import pandas as pd
@@ -24,12 +23,8 @@ MOST_SOURCES = 30
 MOST_NAMED = 2
 COLUMNS = 3
 
-AT_ONCE = 2
-SOON = 0.4
-"""A reader who arrives is sent so many cards at once, and the others, out of sight, so many seconds later:
-the browser draws the first ones meanwhile."""
-
-_ARRIVED = "arrived"
+ALONE = 960
+"""The greatest width of a card that stands alone, in CSS pixels."""
 
 PLOTLY = {
     "displaylogo": False,
@@ -83,25 +78,25 @@ class Topic:
 def grid(screen: Screen, topics: list[Topic]) -> None:
     """Draw cards side by side, as many as fit; say so where the filters leave none.
 
-    The filters take cards away but never move one: a chart that moves is drawn anew.
+    The filters take cards away but never move one: a chart that moves is drawn anew. A reader who arrives
+    is sent the first card only.
     """
     shown = [each for each in topics if len(each.rows(screen))]
     if not shown:
         filters.nothing(screen)
         return
-    with st.grid(min(len(shown), COLUMNS), min_column_width=500, gap="small", key="charts"):
+    with st.grid(
+        min(len(shown), COLUMNS),
+        min_column_width=500,
+        gap="small",
+        width="stretch" if len(shown) > 1 else ALONE,
+        key="charts",
+    ):
         for topic in topics:
-            if len(shown) > AT_ONCE and topic == shown[AT_ONCE]:
-                _let_draw()
             card(screen, topic)
+            if screen.arriving and topic == shown[0]:
+                return
     st.html(legend(screen))
-
-
-def _let_draw() -> None:
-    """Give the browser of a reader who has just arrived the time to draw what it has."""
-    if _ARRIVED not in st.session_state:
-        st.session_state[_ARRIVED] = True
-        time.sleep(SOON)
 
 
 @st.fragment
@@ -122,13 +117,15 @@ def card(screen: Screen, topic: Topic) -> None:
             )
         )
         body = st.container()
-        with st.container(
-            horizontal=True, key=f"foot-{key}", vertical_alignment="center", gap="small"
-        ):
-            shown = _view(screen, key, title, charted=chart is not None)
-            if shown == CHART and chart and chart.log:
-                chart = topic.chart(screen, log=_scale(screen, key, title) == LOG) or chart
-            _take_along(screen, topic, title)
+        shown = CHART
+        if not (screen.arriving and _as_usual(key)):
+            with st.container(
+                horizontal=True, key=f"foot-{key}", vertical_alignment="center", gap="small"
+            ):
+                shown = _view(screen, key, title, charted=chart is not None)
+                if shown == CHART and chart and chart.log:
+                    chart = topic.chart(screen, log=_scale(screen, key, title) == LOG) or chart
+                _take_along(screen, topic, title)
         with body:
             if shown == CHART and chart:
                 _chart(screen, key, chart)
@@ -138,6 +135,11 @@ def card(screen: Screen, topic: Topic) -> None:
                 _sources(screen, rows)
             else:
                 fact_table(screen, rows, key=f"table-{key}")
+
+
+def _as_usual(card: str) -> bool:
+    """Say whether the address leaves a card's view and scale as they are."""
+    return not {f"show-{card}", f"scale-{card}"} & set(st.query_params)
 
 
 def _chart(screen: Screen, card: str, chart: charts.Chart) -> None:

@@ -38,10 +38,25 @@ def offer(shelf: Shelf) -> Offer:
     return Offer(language, shelf.remember(("choices", language), lambda: _choices(shelf, language)))
 
 
-def screen(shelf: Shelf, offered: Offer) -> Screen:
-    """Draw the bar, and return the surroundings of the page."""
-    view = _bar(offered)
-    shown = Screen(view, shelf, offered.choices, dark=st.context.theme.type == "dark")
+def screen(shelf: Shelf, offered: Offer, *, arriving: bool = False) -> Screen:
+    """Draw the bar, and return the surroundings of the page.
+
+    On arrival the bar's place is kept and the address says what it will: its six controls take the browser
+    as long as a chart.
+    """
+    with st.container(horizontal=True, key="filters", gap="small", vertical_alignment="center"):
+        if arriving:
+            st.html('<div class="bar"></div>')
+            view = _requested(offered.choices).view(offered.language)
+        else:
+            view = _bar(offered)
+    shown = Screen(
+        view,
+        shelf,
+        offered.choices,
+        dark=st.context.theme.type == "dark",
+        arriving=arriving,
+    )
     _note(shown)
     return shown
 
@@ -133,66 +148,65 @@ def _relabel() -> None:
 def _bar(offered: Offer) -> View:
     say = translator(offered.language).gettext
     labels = offered.choices.labels
-    with st.container(horizontal=True, key="filters", gap="small", vertical_alignment="center"):
-        companies = st.multiselect(
-            say("Companies"),
-            labels["company"],
-            format_func=labels["company"].__getitem__,
-            key="company",
-            bind="query-params",
-            placeholder=say("All companies"),
-            label_visibility="collapsed",
-            select_all=False,
-        )
-        theme = st.selectbox(
-            say("Theme"),
-            labels["theme"],
-            format_func=labels["theme"].__getitem__,
-            index=None,
-            key="theme",
-            bind="query-params",
-            placeholder=say("All themes"),
-            label_visibility="collapsed",
-        )
-        statuses = st.multiselect(
-            say("Status"),
-            labels["status"],
-            format_func=labels["status"].__getitem__,
-            key="status",
-            bind="query-params",
-            placeholder=say("Any status"),
-            label_visibility="collapsed",
-            select_all=False,
-        )
-        year = st.selectbox(
-            say("Period"),
-            labels["period"],
-            index=None,
-            key="period",
-            bind="query-params",
-            placeholder=say("Any year"),
-            label_visibility="collapsed",
-        )
-        currency = st.segmented_control(
-            say("Currency"),
-            [AS_STATED, *labels["currency"]],
-            default=AS_STATED,
-            required=True,
-            format_func=lambda code: code or say("As stated"),
-            key="currency",
-            bind="query-params",
-            label_visibility="collapsed",
-        )
-        chosen = st.segmented_control(
-            say("Language"),
-            LANGUAGES,
-            default=_of_the_browser(),
-            required=True,
-            key="lang",
-            bind="query-params",
-            label_visibility="collapsed",
-            on_change=_relabel,
-        )
+    companies = st.multiselect(
+        say("Companies"),
+        labels["company"],
+        format_func=labels["company"].__getitem__,
+        key="company",
+        bind="query-params",
+        placeholder=say("All companies"),
+        label_visibility="collapsed",
+        select_all=False,
+    )
+    theme = st.selectbox(
+        say("Theme"),
+        labels["theme"],
+        format_func=labels["theme"].__getitem__,
+        index=None,
+        key="theme",
+        bind="query-params",
+        placeholder=say("All themes"),
+        label_visibility="collapsed",
+    )
+    statuses = st.multiselect(
+        say("Status"),
+        labels["status"],
+        format_func=labels["status"].__getitem__,
+        key="status",
+        bind="query-params",
+        placeholder=say("Any status"),
+        label_visibility="collapsed",
+        select_all=False,
+    )
+    year = st.selectbox(
+        say("Period"),
+        labels["period"],
+        index=None,
+        key="period",
+        bind="query-params",
+        placeholder=say("Any year"),
+        label_visibility="collapsed",
+    )
+    currency = st.segmented_control(
+        say("Currency"),
+        [AS_STATED, *labels["currency"]],
+        default=AS_STATED,
+        required=True,
+        format_func=lambda code: code or say("As stated"),
+        key="currency",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    chosen = st.segmented_control(
+        say("Language"),
+        LANGUAGES,
+        default=_of_the_browser(),
+        required=True,
+        key="lang",
+        bind="query-params",
+        label_visibility="collapsed",
+        on_change=_relabel,
+    )
     return View(
         language="fr" if chosen == "fr" else "en",
         companies=tuple(companies),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,15 @@ from metrics.texts import translator
 SCREEN = "screen"
 """Where the page finds what it is drawn with: pages are named before the bar is drawn."""
 
+CHARTED = frozenset({"", *words.PAGES.values()})
+"""The addresses of pages that are charts from the top."""
+
+SOON = 0.4
+"""Who arrives at one of those is sent the first chart alone, and so many seconds later the rest: that is about
+the time that a browser needs to draw it, and longer with all the rest to draw at once."""
+
+ARRIVED = "arrived"
+
 STATIC = Path(__file__).parent / "static"
 LINKS = (STATIC / "links.js").read_text("utf-8")
 """Small comforts of the browser; without them links load their page anew, as links do."""
@@ -61,10 +71,21 @@ def main() -> None:
     page = st.navigation(menu(library, offered), position="top")
     name_tab(page.title)
     filters.tidy(offered)
-    screen = filters.screen(library, offered)
+    screen = filters.screen(library, offered, arriving=_arrives(page))
     st.session_state[SCREEN] = screen
     page.run()
+    if screen.arriving:
+        time.sleep(SOON)
+        st.rerun()
     foot(screen)
+
+
+def _arrives(page: st.Page) -> bool:
+    """Say whether this is the first that a reader sees, and a page of charts."""
+    if ARRIVED in st.session_state:
+        return False
+    st.session_state[ARRIVED] = True
+    return page.url_path in CHARTED
 
 
 def menu(library: Shelf, offered: Offer) -> dict[str, list[st.Page]]:

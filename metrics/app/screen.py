@@ -23,12 +23,17 @@ from metrics.texts import translator
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """The surroundings of a page. Whatever it returns is text as it will be read, not yet escaped."""
+    """The surroundings of a page. Whatever it returns is text as it will be read, not yet escaped.
+
+    ``arriving`` says that the page is sent to a reader who has nothing to look at yet: what comes first goes
+    first, the rest follows when the browser has drawn it.
+    """
 
     view: View
     shelf: Shelf
     choices: Choices
     dark: bool = False
+    arriving: bool = False
 
     @property
     def language(self) -> Language:
