@@ -109,3 +109,28 @@ def test_what_is_no_fact_is_set_aside_with_its_reason(language, text, figure, wo
     proposal = proposal_of(figure, proposals(text, language))
     assert proposal.role is Outcome.ASIDE
     assert word in proposal.reason.en
+
+
+# What a word beside the figure tells is surer than what a series, a distant word or a rival leaves open.
+SURE = [
+    ("fr", "Netflix compte 269 millions d’abonnés payants.", "269"),
+    ("en", "Snap's revenue rose 23% to $1.4bn.", "23%"),
+    ("en", "Stripe employs 7,000 people.", "7,000"),
+]  # fmt: skip
+UNSURE = [
+    ("fr", "Le forfait que Netflix a lancé pour ceux qui regardent peu la télévision est à 5 euros.", "5 euros"),
+    ("en", "Snap is up 23%.", "23%"),
+    ("en", "Apple takes 30% of sales. Google asks for 15%.", "15%"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "figure"), SURE)
+def test_what_the_words_tell_outright_is_sure(language, text, figure):
+    assert proposal_of(figure, proposals(text, language)).confidence >= 0.8
+
+
+@pytest.mark.parametrize(("language", "text", "figure"), UNSURE)
+def test_what_is_only_likely_is_less_sure(language, text, figure):
+    proposal = proposal_of(figure, proposals(text, language))
+    assert proposal.role is Outcome.FACT
+    assert proposal.confidence < 0.8

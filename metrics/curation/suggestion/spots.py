@@ -22,12 +22,16 @@ Scores = dict[str, list[tuple[float, str]]]
 
 
 class Choice(NamedTuple):
-    """A metric or a reason to set aside, with the words that speak for it; for a growth, what grew."""
+    """A metric or a reason to set aside, with the words that speak for it; for a growth, what grew.
+
+    ``rival`` is the score of what else was most spoken for.
+    """
 
     id: str
     score: float = _ENOUGH
     cues: tuple[str, ...] = ()
     grown: str | None = None
+    rival: float = 0.0
 
 
 class Spot(NamedTuple):
@@ -75,10 +79,14 @@ def by_sentence(spots: Iterable[Spot]) -> Mapping[int, list[Spot]]:
 def best(scores: Scores) -> Choice | None:
     """Return what most speaks for, if that is enough. One strong word counts more than many weak ones."""
     found: Choice | None = None
+    rival = 0.0
     for key, entries in scores.items():
         ranked = sorted(entries, key=lambda entry: entry[0], reverse=True)
         score = sum(value * (_MORE_CUES if place else 1) for place, (value, _) in enumerate(ranked))
         if found is None or score > found.score:
+            rival = found.score if found else 0.0
             words = dict.fromkeys(word for _, word in ranked if word)
             found = Choice(key, score, tuple(words)[:_SHOWN])
-    return found if found is not None and found.score >= _ENOUGH else None
+        else:
+            rival = max(rival, score)
+    return found._replace(rival=rival) if found and found.score >= _ENOUGH else None
