@@ -103,8 +103,9 @@ class Context:
                 and reading.scale >= _MILLION
                 and not refers
                 and text.grammar.words.currency_understood
+                and not cues.of.match(lower, reading.end)
             ):
-                reading.kind, reading.unit = Kind.MONEY, self.currency
+                reading.kind, reading.unit, reading.guessed = Kind.MONEY, self.currency, True
             return True
         return False
 

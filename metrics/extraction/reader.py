@@ -40,7 +40,7 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
     found: list[Figure] = []
     ends: list[int] = []
     start = 0
-    unnamed = False
+    unnamed: dict[int, bool] = {}
     with localcontext(EXACT):
         for blank in _BLANK_LINE.finditer(text):
             unnamed |= _add(found, text[start : blank.start()], start, rules, published)
@@ -49,14 +49,17 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
         unnamed |= _add(found, text[start:], start, rules, published)
         ends.append(len(found))
     if unnamed:
-        name(found, ends)
+        name(found, ends, unnamed)
     return found
 
 
 def _add(
     found: list[Figure], piece: str, start: int, rules: Grammar, published: date | None
-) -> bool:
-    """Add the figures of one paragraph, which begins at ``start``; tell whether one lacks a currency."""
+) -> dict[int, bool]:
+    """Add the figures of one paragraph, which begins at ``start``.
+
+    Return where amounts of money stand that lack a currency, and whether each is one only by its size.
+    """
     source, cased, lower, offsets = fold(piece)
     dated = dates(cased, rules.language, published, lower)
     reader = _Pass(Text(lower, cased, source, rules), dated)
@@ -73,7 +76,8 @@ def _add(
         else:
             place = (offsets.start(begin) + start, offsets.end(end) + start)
         found.append(_make(Figure, place + figure[2:]))
-    return bool(reader.context.unnamed)
+    places = ((amount.start, amount.guessed) for amount in reader.context.unnamed)
+    return {(offsets.start(at) if offsets else at) + start: guessed for at, guessed in places}
 
 
 _START = itemgetter(0)

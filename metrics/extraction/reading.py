@@ -51,6 +51,7 @@ class Reading:
         self.high: Decimal | None = None
         self.reference: str | None = None
         self.compound = self.times = self.hundredth = self.signed = self.of = False
+        self.guessed = False
 
     def take_scale(self, scale: Decimal) -> None:
         """Take the scale that is understood, where the number is small enough to need it."""

@@ -8,11 +8,13 @@ from metrics.extraction.figure import Figure
 from metrics.model import Kind
 
 
-def name(found: list[Figure], ends: list[int]) -> None:
+def name(found: list[Figure], ends: list[int], unnamed: dict[int, bool]) -> None:
     """Give the amounts that name no currency that of the nearest paragraph with one.
 
-    ``ends`` tells how many figures were found by the end of each paragraph. The paragraph beyond must
-    name the same, so that two short texts joined by a blank line lend nothing to each other.
+    ``ends`` tells how many figures were found by the end of each paragraph, ``unnamed`` where the
+    amounts begin, and which are money only by their size: those count where no currency is found. The
+    paragraph beyond must name the same, so that two short texts joined by a blank line lend nothing
+    to each other.
     """
     named: list[int] = []
     currencies: list[str] = []
@@ -26,8 +28,11 @@ def name(found: list[Figure], ends: list[int]) -> None:
     start = 0
     for paragraph, end in enumerate(ends):
         for i in range(start, end):
-            if found[i].kind is Kind.MONEY and found[i].unit is None:
-                found[i] = found[i]._replace(unit=_nearest(named, currencies, paragraph))
+            if found[i].start in unnamed:
+                unit = _nearest(named, currencies, paragraph)
+                counts = unit is None and unnamed[found[i].start]
+                kind = Kind.COUNT if counts else Kind.MONEY
+                found[i] = found[i]._replace(kind=kind, unit=unit)
         start = end
 
 

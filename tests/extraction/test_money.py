@@ -92,15 +92,15 @@ def test_what_only_money_is_said_of_counts_nothing(text):
 
 
 @pytest.mark.parametrize(
-    ("paragraphs", "currency"),
+    ("paragraphs", "kind", "currency"),
     [
-        (("Il a levé 5 M€.", "Il en vaut 30 €.", "On nous a proposé 40 millions."), "EUR"),
-        (("On nous a proposé 40 millions.", "Il a levé 5 M€.", "Il en vaut 30 €."), "EUR"),
-        (("Elle a levé 5 M$.", "Il a levé 5 M€.", "On nous a proposé 40 millions."), None),
-        (("Il a levé 5 M€.", "On nous a proposé 40 millions."), None),
+        (("Il a levé 5 M€.", "Il vaut 30 €.", "On nous a offert 40 millions."), Kind.MONEY, "EUR"),
+        (("On nous a offert 40 millions.", "Il a levé 5 M€.", "Il vaut 30 €."), Kind.MONEY, "EUR"),
+        (("Elle a levé 5 M$.", "Il a levé 5 M€.", "Il a coûté 40 millions."), Kind.MONEY, None),
+        (("Il a levé 5 M€.", "On nous a offert 40 millions."), Kind.COUNT, None),
     ],
 )
-def test_a_currency_understood_is_that_of_two_paragraphs_near_by(paragraphs, currency):
+def test_a_currency_understood_is_that_of_two_paragraphs_near_by(paragraphs, kind, currency):
     text = "\n\n".join(paragraphs)
     [amount] = [f for f in figures(text, "fr", PUBLISHED) if text[f.start : f.end] == "40 millions"]
-    assert (amount.kind, amount.unit) == (Kind.MONEY, currency)
+    assert (amount.kind, amount.unit) == (kind, currency)
