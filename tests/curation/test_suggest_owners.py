@@ -73,6 +73,9 @@ NATURES = [
     ("BRÉVOUX. Le fabricant Adobe recrute.", "BRÉVOUX", Nature.PLACE),
     ("Orlo & Finch, from Leeds, has raised £4m.", "Orlo & Finch", Nature.COMPANY),
     ("Il sort de la Brelance School.", "Brelance School", Nature.INSTITUTION),
+    ("Ses cofondateurs, Tuli Brelok et un ami, partent.", "Tuli Brelok", Nature.PERSON),
+    ("Mira Brelok is chief executive of a bank.", "Mira Brelok", Nature.PERSON),
+    ("It makes an app called Brelok. Brelok has been installed.", "Brelok", Nature.PRODUCT),
     ("Jan van der Brelok runs a bank.", "Jan van der Brelok", Nature.PERSON),
     ("À la tête de Brelance, elle s’amuse.", "Brelance", Nature.COMPANY),
     ("Brelok a bâti un parc.", "Brelok", Nature.COMPANY),
@@ -95,6 +98,7 @@ def test_the_words_around_a_name_tell_what_it_names(text, name, nature):
 @pytest.mark.parametrize(
     "text",
     [
+        "Rien ne bouge. Introduit à 22 euros, il monte.",
         "Hier, rien. Demain, tout. Revenue rose. Nothing else did.",
         "Surtout, ne rien dire. Patience may run out. Nobody knows.",
     ],
@@ -108,6 +112,9 @@ KNOWN_NAMES = [
     ("ChatGPT grandit.", "OpenAI", "ChatGPT"),
     ("Mistral AI publie Large 2.", "Mistral AI", "Large 2"),
     ("Disney+ perd des clients.", "Disney", "Disney+"),
+    ("Chez Orange, la Money Week est finie.", "Orange", None),
+    ("La Switch 2 sort.", "Nintendo", "Switch 2"),
+    ("Deezer 35 000, Spotify", "Spotify", None),
     ("L’américain Meta recule.", "Meta", None),
 ]
 
@@ -164,6 +171,11 @@ OWNERS = [
     ("fr", "Zoom, que l’américain Adobe vient d’acquérir pour 4 milliards d’euros, a peur.", "4 milliards", "Zoom"),
     ("fr", "Zoom, que l’américain Adobe vient d’acquérir, emploie 8 000 salariés.", "8 000", "Zoom"),
     ("en", "Adobe signed a contract under which it pays Zoom $40m over two years.", "$40m", "Adobe"),
+    ("en", "Adobe pays Zoom $40m and Stripe $30m under contracts of two years.", "$30m", "Adobe"),
+    ("en", "Adobe is quiet. It needs rest after the Zoom takeover, which cost it $4m.", "$4m", "Zoom"),
+    ("fr", "Adobe a racheté Zoom. L’acquéreur emploie 30 000 personnes.", "30 000", "Adobe"),
+    ("fr", "Adobe a racheté Zoom. La cible emploie 8 000 personnes.", "8 000", "Zoom"),
+    ("en", "Adobe has bought Zoom. The buyer has 30,000 employees.", "30,000", "Adobe"),
     # products named like their maker, then by less
     ("fr", "Le laboratoire Brelok publie Brelok-L3, un modèle. L3 compte 7 milliards de paramètres.", "7 milliards", "Brelok"),
     ("en", "Adobe is building Hyperia, a campus with a capacity of 2 GW.", "2 GW", "Adobe"),
@@ -174,6 +186,8 @@ OWNERS = [
     # a company all but around another does not keep what follows
     ("en", "Brelok is growing. Brelok hired. Its contractor, Quanta, has a line. The staff is 90 people.", "90", "Brelok"),
     ("fr", "Ouvrage recule. Ouvrage perd.\nZoom, dont le siège est loin, se tait. Avec 8 000 salariés, rien ne presse.", "8 000", "Zoom"),
+    ("fr", "Zoom recule. De l’autre Brelok, contrainte de recruter, emploie 90 salariés.", "90", "Brelok"),
+    ("fr", "Brelok appartient au chinois Adobe, qui l’a payée 4 millions d’euros pour son rachat.", "4 millions", "Brelok"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),
@@ -337,6 +351,21 @@ def test_the_story_is_that_of_the_company_named_far_more_than_others():
     )
     found = proposals(text, "en", title="Brelok hires as Zoom waits")
     assert proposal_of("90", found).company_name == "Brelok"
+
+
+def test_an_interview_is_with_the_company_whose_head_opens_it():
+    text = (
+        "Our guest is the founder of Brelok.\nZoom gave up. Why not you?\nWe were two.\n"
+        "And your staff?\nThere are 90 employees."
+    )
+    found = proposals(text, "en", title="Zoom was a warning")
+    assert proposal_of("90", found).company_name == "Brelok"
+
+
+def test_a_title_that_takes_on_a_company_is_not_about_it():
+    text = "Brelok is small. Brelok hired. Zoom is large.\nThe staff is 90 people."
+    (proposal,) = proposals(text, "en", title="A small firm takes on Zoom")
+    assert proposal.company_name != "Zoom"
 
 
 def test_a_letter_is_about_the_company_that_writes_it():

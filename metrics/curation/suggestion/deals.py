@@ -13,6 +13,7 @@ _BEEN = frozenset(
 )
 _BUYERS = _WORDS["agents"] | {"à", "au", "aux", "to"}
 """In front of who buys: `racheté par X`, `sold to X`."""
+_DEALS = frozenset({"deal", "takeover", "acquisition", "purchase", "buyout"})
 _FROM = frozenset({"from", "by", "par", "auprès"})
 _VERB_BEFORE, _VERB_AFTER, _REACH = 4, 5, 25
 
@@ -35,7 +36,9 @@ def is_about(passage: Passage, place: Place, metric: str | None) -> bool | None:
 def _is_bought(passage: Passage, place: Place) -> bool | None:
     if place.preposition in _BUYERS:
         return False
-    if _done_to(passage, place, "buying") or _does(passage, place, "sold"):
+    if _done_to(passage, place, "buying") or _names_deal(passage, place):
+        return True
+    if place.preposition is None and _does(passage, place, "sold"):
         return True
     buys = any(_does(passage, place, table, having=True) for table in ("buying", "paying"))
     return False if buys and place.preposition is None else None
@@ -69,6 +72,12 @@ def _sentence(passage: Passage, word: int) -> Sentence:
     return passage.sentences[passage.sentence_at(word)]
 
 
+def _names_deal(passage: Passage, place: Place) -> bool:
+    """Tell a name that a deal bears: `the X takeover`."""
+    last = place.occurrence.last
+    return last < len(passage) and passage.gap(last) == " " and passage.words[last] in _DEALS
+
+
 def _done_to(passage: Passage, place: Place, table: str) -> bool:
     """Tell a name right behind a verb, but not one of the passive: `bought X`, `rachat de X`."""
     first = place.occurrence.first
@@ -81,9 +90,14 @@ def _done_to(passage: Passage, place: Place, table: str) -> bool:
 
 def _does(passage: Passage, place: Place, table: str, *, having: bool = False) -> bool:
     """Tell a name in front of a verb; unless ``having``, one that does not stand behind `has`."""
-    last = place.occurrence.last
-    end = min(_sentence(passage, place.occurrence.first).last, last + _VERB_AFTER)
+    last, final = place.occurrence.last, _sentence(passage, place.occurrence.first).last
+    starts = [last]
+    if last < final and "," in passage.gap(last):
+        starts += [w for w in range(last + 1, final) if "," in passage.gap(w)][:1]
     return any(
         having or passage.words[hit.first - 1] not in _HAVING
-        for hit in lexicon.phrases("owners", table).hits(passage.words, last, end)
+        for start in starts
+        for hit in lexicon.phrases("owners", table).hits(
+            passage.words, start, min(final, start + _VERB_AFTER)
+        )
     )

@@ -12,7 +12,7 @@ from metrics.curation.suggestion.makers import with_makers
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage, Sentence
 from metrics.curation.suggestion.people import People, first_persons, speaks_for_itself
-from metrics.curation.suggestion.roles import Role, is_latter, meant, roles
+from metrics.curation.suggestion.roles import Role, is_latter, is_party, meant, roles
 from metrics.curation.suggestion.standing import (
     APPOSITION,
     OWNERS,
@@ -71,6 +71,8 @@ class Discourse:
         self._of_article = answers or writes or (self.main if self.dominates else None)
         self._story = self._of_article
         self._current: Occurrence | None = None
+        self._buyer: Occurrence | None = None
+        self._target: Occurrence | None = None
         self._speaking: Occurrence | None = None
         self._paragraph_is_of = self._opened = ""
         self._other: Occurrence | None = None
@@ -96,10 +98,8 @@ class Discourse:
             self.others.append(self._other)
             if named is None and opens:
                 named = _introduced(places)
-            self.targets.append(self.targets[-1] if self.targets else None)
-            for place in places:
-                if not place.role and is_about(self._passage, place, "acquisition_price"):
-                    self.targets[-1] = place.occurrence
+            self._learn_parties(places)
+            self.targets.append(self._target)
             if named is not None and not self.buys_it(named) and not self._is_theirs(named):
                 self._current = named
             opening = places[0] if places and places[0].start == sentence.first else None
@@ -107,6 +107,15 @@ class Discourse:
             if opens and named is not None:
                 self._paragraph_is_of = named.key
             labelled = opens and not places and sentence.last - sentence.first <= _LABEL
+
+    def _learn_parties(self, places: Sequence[Place]) -> None:
+        """Keep in mind who buys whom."""
+        for place in places:
+            bought = None if place.role else is_about(self._passage, place, "acquisition_price")
+            if bought:
+                self._target = place.occurrence
+            elif bought is False:
+                self._buyer = place.occurrence
 
     def _enter(self, number: int, sentence: Sentence, *, opens: bool) -> None:
         """Turn to what a sentence is about before it is read: its section, its paragraph, the story."""
@@ -179,7 +188,8 @@ class Discourse:
         return any(
             "l'" in words[max(0, hit.first - 2) : hit.first]
             or not _ITSELF.isdisjoint(words[hit.last : hit.last + 1])
-            for hit in lexicon.phrases("owners", "buying").hits(words)
+            for table in ("buying", "paying")
+            for hit in lexicon.phrases("owners", table).hits(words)
         )
 
     def _is_theirs(self, named: Occurrence) -> bool:
@@ -207,11 +217,7 @@ class Discourse:
         names, nouns = self._between(sentence)
         pronouns = {occurrence.first: occurrence for occurrence in self._pronouns(sentence)}
         for first, last, named in in_order([*names, *pronouns.values()], nouns):
-            noun = Role(first, last)
-            if named is None and is_latter(self._passage, noun):
-                occurrence = self._latter(before)
-            else:
-                occurrence = named or self._meant(noun, focus)
+            occurrence = named or self._meant(Role(first, last), focus, before)
             if occurrence is None:
                 continue
             role = named is None or first in pronouns
@@ -257,7 +263,15 @@ class Discourse:
         nouns = (bisect_left(self._role_firsts, word) for word in (sentence.first, sentence.last))
         return self.occurrences[slice(*names)], self._roles[slice(*nouns)]
 
-    def _meant(self, role: Role, focus: Occurrence | None) -> Occurrence | None:
+    def _meant(
+        self, role: Role, focus: Occurrence | None, before: Sequence[Place]
+    ) -> Occurrence | None:
+        if is_latter(self._passage, role):
+            return self._latter(before)
+        if is_party(self._passage, role, "buyers"):
+            return self._buyer
+        if is_party(self._passage, role, "targets"):
+            return self._target
         place = bisect_left(self._firsts, role.first)
         earlier = self.occurrences[max(0, place - _LOOK_BACK) : place]
         spoken_of = [o for o in (focus, self.main) if o is not None]

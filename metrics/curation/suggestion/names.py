@@ -142,10 +142,10 @@ class KnownNames:
         if known.full in passage.text:
             return True
         end = place + len(known.words)
-        distinct = any(letter.isupper() for letter in known.words[0][1:])
-        return known.company.name.split()[0] in passage.capitals and (
-            distinct or extended(passage, end) > end
-        )
+        short = known.words[0]
+        distinct = not short.isupper() and any(letter.isupper() for letter in short[1:])
+        versioned = extended(passage, end) > end and passage.written[end][0].isdigit()
+        return known.company.name.split()[0] in passage.capitals and (distinct or versioned)
 
     @staticmethod
     def _is_ordinary(passage: Passage, place: int, length: int) -> bool:
@@ -161,11 +161,15 @@ def _is_joined(passage: Passage, end: int) -> bool:
     return end < len(passage) and passage.gap(end) == " & " and passage.written[end][0].isupper()
 
 
+def _is_version(word: str) -> bool:
+    return word[0].isdigit() and " " not in word and "," not in word
+
+
 def extended(passage: Passage, last: int, joints: Collection[str] = (" ",)) -> int:
     """Return the end of a name with the capitalised words and version numbers that go on: `Gemini` 1.5 Pro."""
     while last < len(passage) and passage.gap(last) in joints and last not in passage.figures:
         word = passage.written[last]
-        if not (word[0].isupper() or word[0].isdigit()) or word.lower() in _NOT_IN_NAMES:
+        if not (word[0].isupper() or _is_version(word)) or word.lower() in _NOT_IN_NAMES:
             break
         if word.isdigit() and len(word) == _YEAR:
             break

@@ -149,7 +149,7 @@ class Owners:
             return _BESIDE - distance / _STEP
         if self._is_tied(place, first, last, distance, metric):
             return _BESIDE - distance
-        if before and self._tells_of(place, first):
+        if before and about is not False and self._tells_of(place, first):
             return _RELATED - distance / _STEP
         if about is not None:
             return (_BOUGHT if about else _BUYER) - distance / _STEP

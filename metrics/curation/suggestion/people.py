@@ -32,12 +32,12 @@ class People:
         for person in self._persons:
             sentence = passage.sentences[passage.sentence_at(person.first)]
             self._by_paragraph[sentence.paragraph].append(person)
+        self._owners = [o for o in occurrences if o.nature in OWNERS]
         self._companies: dict[str, Occurrence] = {}
-        owners = [o for o in occurrences if o.nature in OWNERS]
-        firsts = [owner.first for owner in owners]
+        firsts = [owner.first for owner in self._owners]
         for person in self._persons:
             near = bisect_left(firsts, person.first)
-            beside = [o for o in owners[max(0, near - 2) : near + 2] if self._are_one(person, o)]
+            beside = [o for o in self._owners[max(0, near - 2) : near + 2] if self._are_one(person, o)]
             if beside:
                 nearest = min(beside, key=lambda owner: abs(owner.first - person.first))
                 self._companies.setdefault(_surname(person), nearest)
@@ -72,7 +72,13 @@ class People:
         known = (
             self._companies.get(_surname(person)) for person in self._persons if person.first < last
         )
-        return next((company for company in known if company is not None), None)
+        led = (o for o in self._owners if o.first < last and self._is_led(o.first))
+        return next((company for company in (*known, *led) if company is not None), None)
+
+    def _is_led(self, word: int) -> bool:
+        """Tell a company whose office stands in front: `the founder of X`."""
+        words = self._passage.words[max(0, word - _TITLE) : word]
+        return bool(words) and words[-1] in _OWNERS["belonging"] and not _HEADS.isdisjoint(words)
 
     def _within(self, sentence: Sentence) -> Sequence[Occurrence]:
         first, last = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))

@@ -22,6 +22,8 @@ _OF = frozenset({"de", "d'", "of"})
 _VERBS = lexicon.words()["names"]["verbs"]
 _OWNED = frozenset({"filiale", "subsidiary"})
 """The name behind these is that of the owner: `la filiale de X`."""
+_OWNERS = lexicon.words()["owners"]
+_PARTIES = _OWNERS["buyers"] | _OWNERS["targets"]
 _ALONE = frozenset({"celui-ci", "celle-ci"})
 _LATTER = _ALONE | {"dernier", "dernière", "latter"}
 _NEAR = 80
@@ -48,6 +50,11 @@ def roles(passage: Passage, named: Collection[int]) -> list[Role]:
 def is_latter(passage: Passage, role: Role) -> bool:
     """Tell a role that means the company named last: `ce dernier`, `celle-ci`, `the latter`."""
     return passage.words[role.first] in _LATTER
+
+
+def is_party(passage: Passage, role: Role, parties: str) -> bool:
+    """Tell a role of a purchase, one of the ``parties``: `the buyer`, `la cible`."""
+    return passage.words[role.last - 1] in _OWNERS[parties]
 
 
 def fits(role: Role, passage: Passage, company: Company | None) -> bool | None:
@@ -99,6 +106,8 @@ def _nouns(passage: Passage) -> Iterator[Role]:
 
 def _latters(passage: Passage) -> Iterator[Role]:
     for word, spelled in enumerate(passage.words):
+        if spelled in _PARTIES and word and passage.words[word - 1] in _DEFINITE:
+            yield Role(word, word + 1)
         if spelled not in _LATTER:
             continue
         alone = spelled in _ALONE or (

@@ -39,6 +39,7 @@ _VERBS = (
 )
 _VALUING = _WORDS["valuing"]
 _PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert")
+_ON_THE_OTHER = ["de", "l'", "autre"]
 _NEAR, _TOPIC = 4, 3
 _COMPARING_REACH = 6
 _BEFORE_NAME = 3
@@ -92,6 +93,8 @@ def placed(
             preposition, possessor = APPOSITION, False
         elif preposition is None and not role and _is_listed(passage, earlier, occurrence):
             preposition = earlier.preposition or OBJECT
+    if preposition is None and not role and earlier and _is_parallel(passage, earlier, start, last):
+        preposition = earlier.preposition
     doer = next((place for place in reversed(before) if place.is_subject), None)
     if preposition is None and not role and doer and _is_object(passage, doer, start, last):
         preposition, possessor = OBJECT, False
@@ -113,6 +116,15 @@ def _is_object(passage: Passage, doer: Place, start: int, last: int) -> bool:
     between = range(doer.occurrence.last, start + 1)
     return _JOINING.isdisjoint(passage.words[doer.occurrence.last : start]) and not any(
         mark in passage.gap(word) for word in between for mark in ",;:(–—"
+    )
+
+
+def _is_parallel(passage: Passage, earlier: Place, start: int, last: int) -> bool:
+    """Tell a name and its figure that go on with those before: `pays X $3m and Y $4m`."""
+    return (
+        passage.words[start - 1] in _AND
+        and last in passage.figures
+        and earlier.occurrence.last in passage.figures
     )
 
 
@@ -162,6 +174,8 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
             return None, place
         if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
             return None, place - 1
+        if passage.words[max(start, place - 3) : place] == _ON_THE_OTHER:
+            return None, place - 3
         if word in _PREPOSITIONS or word in INDEFINITE:
             earlier = words[place - 2] if place - 2 >= start else ""
             if word == "in" and earlier in _HELD:

@@ -109,12 +109,16 @@ _REFERRING = _POSSESSIVES | {
 }
 _HEADING = lexicon.words()["owners"]["heading"]
 _OFFICES = _WORDS["people"] | _HEADING
+_BEING = frozenset({"is", "was", "est", "était", "became", "devient"})
 _GENDERED = frozenset({"she", "he", "her", "his", "herself", "himself"})
 _CLITICS = frozenset(
     {"l'", "s'", "n'", "m'", "en", "y", "lui", "les", "se", "ne", "elle", "le", "la"}
 )
 _FRENCH_HAVING = frozenset({"a", "avait", "aura", "aurait", "ont", "est", "était", "sera"})
 _PAST = ("é", "ée", "i", "ie", "u", "ue", "is", "it", "ert")
+_PREPOSITIONS = frozenset().union(
+    *(lexicon.words()["owners"][table] for table in ("belonging", "others", "agents"))
+)
 _AGE = re.compile(r"[1-9]\d")
 
 Hint = tuple[Nature, float]
@@ -165,6 +169,8 @@ def _in_front(passage: Passage, run: Run) -> Iterator[Hint]:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]
     yield from _leading(before)
+    if before[-1] in _WORDS["naming"]:
+        return
     if before[-1] in _OF:
         if _OFFICES.intersection(before[-4:-1]):
             yield Nature.COMPANY, 2.0
@@ -325,6 +331,10 @@ def _personal(passage: Passage, run: Run) -> Iterator[Hint]:
     behind = passage.words[run.last : run.last + 2] if passage.gap(run.last) == " " else [""]
     if behind[0] in _HEADING or (behind[0] in {"a", "has", "had"} and behind[-1] in _HEADING):
         yield Nature.PERSON, 5.0
+    elif behind[0] in _BEING and not _WORDS["people"].isdisjoint(
+        passage.words[run.last + 1 : run.last + _LOOK_BACK]
+    ):
+        yield Nature.PERSON, 5.0
     sentence = passage.sentences[passage.sentence_at(run.first)]
     if not _GENDERED.isdisjoint(passage.words[run.last : sentence.last + 1]):
         yield Nature.PERSON, 2.0
@@ -340,7 +350,12 @@ def _takes_object(passage: Passage, word: int) -> bool:
     if word + 1 >= len(passage) or passage.gap(word + 1).rstrip("$€£¥") != " ":
         return False
     lower = passage.words[word]
-    ordinary = lower in _WORDS["openers"] or lower in _NATIONALITIES or lower in _NOUNS
+    ordinary = (
+        lower in _WORDS["openers"]
+        or lower in _NATIONALITIES
+        or lower in _NOUNS
+        or lower in _PREPOSITIONS
+    )
     acted_on = passage.words[word + 1] in _OBJECT_ARTICLES or word + 1 in passage.figures
     return passage.written[word].islower() and not ordinary and acted_on
 

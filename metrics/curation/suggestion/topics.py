@@ -14,10 +14,11 @@ from metrics.curation.suggestion.standing import OWNERS
 
 _WORDS = lexicon.words()["owners"]
 _SET_AGAINST = frozenset(
-    {"à", "contre", "face", "against", "than", "que", "comme", "unlike", "versus"}
+    {"à", "contre", "face", "against", "than", "que", "comme", "unlike", "versus", "défie", "défient", "challenges", "challenge"}
 )
 _QUOTED = re.compile(r"""«.*?»|“.*?”|".*?"|(?:^|(?<=\s))['‘].*?['’](?=[\s:,.!?]|$)""")
 """What somebody says, in a title."""
+_TAKING_ON = (["takes", "on"], ["take", "on"], ["taking", "on"], ["took", "on"])
 _OFTEN, _FAR_MORE = 4, 3
 _QUESTIONS, _LONG_QUESTION = 2, 3
 
@@ -141,4 +142,4 @@ class _Names:
 def _is_led_in(opening: str) -> bool:
     """Tell a name of the title that the story is set against: `Ces PME qui résistent à X`."""
     words = opening.lower().split()
-    return bool(words) and words[-1] in _SET_AGAINST
+    return bool(words) and (words[-1] in _SET_AGAINST or words[-2:] in _TAKING_ON)

@@ -29,7 +29,7 @@ _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _JOINTS = frozenset({" ", " & "})
 """What stands between the words of one name: `Marks & Spencer`."""
 _LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'", "of"})
-_PARTICLES = frozenset({"de", "du", "des", "von", "van", "der", "den", "di", "da", "del", "la"})
+_PARTICLES = frozenset({"le", "de", "du", "des", "von", "van", "der", "den", "di", "da", "del", "la"})
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _DEFINITE = frozenset({"le", "la", "l'", "the", "du", "au"})
