@@ -29,6 +29,7 @@ SUBJECT_LEADS = SUBJECT_FIRST | {
     "contract_term",
 }
 """Metrics whose subject, a model or a person, is what readers look for first."""
+AMOUNTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 TIMES = {Kind.DATE: msgid("Dates"), Kind.DURATION: msgid("Durations")}
 
 
@@ -52,8 +53,17 @@ def panels(marks: Sequence[Mark], look: Look) -> list[Panel]:
             made.append(rows.panel("", [(naming.large(group[0]), group[0])], look, rows.LONE))
             continue
         named = [(naming.text(mark, several=several), mark) for mark in ordered(group)]
-        made.append(rows.panel(title, named, look))
+        panel = rows.panel(title, named, look)
+        if len(groups) > 1 and _needs_no_axis(group):
+            panel.x |= {"showticklabels": False, "showgrid": False}
+        made.append(panel)
     return made
+
+
+def _needs_no_axis(group: Sequence[Mark]) -> bool:
+    """Tell whether a panel has one figure only, and no ends or whole to read it against."""
+    (mark, *others) = group
+    return not others and not mark.is_range and mark.quantity.kind in AMOUNTS
 
 
 def ordered(group: Sequence[Mark]) -> list[Mark]:

@@ -308,6 +308,27 @@ def test_articles_that_disagree_stand_side_by_side_with_their_publishers():
     assert "240\u00a0M€, 260\u00a0M€ selon Les Échos" in chart.title
 
 
+def test_a_figure_alone_in_its_panel_needs_no_axis():
+    rows = frame(
+        [
+            euros("a", "kick", "revenue", "9"),
+            euros("b", "twitch", "revenue", "7"),
+            euros("c", "kick", "loss", "3"),
+            line(
+                "d", "twitch", "fine", kind="money", unit="EUR", low="1", high="2", hedge="between"
+            ),
+        ]
+    )
+    layout = charts.draw("results", rows, look()).figure.layout
+    axes = {
+        panel.text: axis.showticklabels is not False
+        for panel, axis in zip(
+            layout.annotations, (layout.xaxis, layout.xaxis2, layout.xaxis3), strict=True
+        )
+    }
+    assert axes == {"<b>Revenue</b>": True, "<b>Loss</b>": False, "<b>Fine</b>": True}
+
+
 def test_an_article_without_a_publisher_is_named_by_its_day():
     rows = frame(
         [
