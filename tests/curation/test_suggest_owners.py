@@ -187,7 +187,7 @@ OWNERS = [
     ("en", "Brelok is growing. Brelok hired. Its contractor, Quanta, has a line. The staff is 90 people.", "90", "Brelok"),
     ("fr", "Ouvrage recule. Ouvrage perd.\nZoom, dont le siège est loin, se tait. Avec 8 000 salariés, rien ne presse.", "8 000", "Zoom"),
     ("fr", "Zoom recule. De l’autre Brelok, contrainte de recruter, emploie 90 salariés.", "90", "Brelok"),
-    ("fr", "Brelok appartient au chinois Adobe, qui l’a payée 4 millions d’euros pour son rachat.", "4 millions", "Brelok"),
+    ("fr", "Zoom appartient au chinois Adobe, qui l’a payée 4 millions d’euros pour son rachat.", "4 millions", "Zoom"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

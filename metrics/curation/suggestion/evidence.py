@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.gazetteer import cities
+from metrics.curation.suggestion.hints import Hint, Run
 from metrics.curation.suggestion.names import Nature
 from metrics.curation.suggestion.passage import Passage
-from metrics.curation.suggestion.surroundings import Hint, Run, hints_of
+from metrics.curation.suggestion.surroundings import hints_of
 
 _WORDS = lexicon.words()["names"]
 

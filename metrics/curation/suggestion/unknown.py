@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.evidence import SURE, evidence_of, is_label
+from metrics.curation.suggestion.hints import Run
+from metrics.curation.suggestion.labelled import refers_back
 from metrics.curation.suggestion.names import Nature, Occurrence, extended
 from metrics.curation.suggestion.passage import Passage, Sentence
-from metrics.curation.suggestion.surroundings import Run, refers_back
 
 _WORDS = lexicon.words()["names"]
 _COMMON = _WORDS["common"] | _WORDS["openers"]
@@ -29,7 +30,9 @@ _COMPOUND = ("-based", "-owned", "-listed", "-backed", "-born", "-made", "-led")
 _JOINTS = frozenset({" ", " & "})
 """What stands between the words of one name: `Marks & Spencer`."""
 _LINKS, _LINKING = 2, frozenset({"de", "du", "des", "d'", "la", "l'", "of"})
-_PARTICLES = frozenset({"le", "de", "du", "des", "von", "van", "der", "den", "di", "da", "del", "la"})
+_PARTICLES = frozenset(
+    {"le", "de", "du", "des", "von", "van", "der", "den", "di", "da", "del", "la"}
+)
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
 _DEFINITE = frozenset({"le", "la", "l'", "the", "du", "au"})
