@@ -34,7 +34,7 @@ from metrics.app.views import (
     theme,
 )
 from metrics.app.views import library as own
-from metrics.texts import translator
+from metrics.texts import msgid, translator
 
 SCREEN = "screen"
 """Where the page finds what it is drawn with: pages are named before the bar is drawn."""
@@ -53,13 +53,19 @@ LINKS = (STATIC / "links.js").read_text("utf-8")
 """Small comforts of the browser; without them links load their page anew, as links do."""
 
 
+ABOUT = msgid(
+    "**Market Metrics** turns the numbers of tech-business articles into typed, cited data, charted side by side."
+)
+
+
 def main() -> None:
-    st.set_page_config(
-        page_icon=str(STATIC / "icon.svg"), layout="wide", menu_items={"About": ABOUT}
-    )
-    st.html(STATIC / "style.css")
     library = shelf.current()
     offered = filters.offer(library)
+    about = translator(offered.language).gettext(ABOUT)
+    st.set_page_config(
+        page_icon=str(STATIC / "icon.svg"), layout="wide", menu_items={"About": about}
+    )
+    st.html(STATIC / "style.css")
     if chart := st.query_params.get("chart"):
         only = partial(embed.show, filters.embedded(library, offered), chart)
         st.navigation(
@@ -151,7 +157,5 @@ def foot(screen: Screen) -> None:
         unsafe_allow_javascript=True,
     )
 
-
-ABOUT = """**Market Metrics** turns the numbers of tech-business articles into typed, cited data, charted side by side."""
 
 main()

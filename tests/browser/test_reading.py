@@ -214,6 +214,11 @@ def test_a_chart_stands_alone_for_other_sites(visit):
     expect(page.get_by_test_id("stPlotlyChart")).to_have_count(1)
     expect(page.locator(".st-key-card-models h2")).to_contain_text("GPT-3")
     expect(page.locator(".st-key-company")).to_have_count(0)
+    assert page.evaluate("document.documentElement.lang") == "fr"
+    with page.expect_popup() as opened:
+        page.locator(".credit a").first.click()
+    expect(opened.value.locator(".page-head h1")).to_contain_text("Mistral gagnant")
+    opened.value.close()
 
 
 def test_an_empty_result_offers_a_way_out(visit):

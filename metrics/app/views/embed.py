@@ -8,8 +8,18 @@ from metrics.app import cards, filters
 from metrics.app.markup import esc, fill
 from metrics.app.screen import Screen
 
+OUTSIDE = """<script>
+document.documentElement.lang = "%s";
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]:not([download])");
+  if (link) link.target = "_blank";
+});
+</script>"""
+"""A link leads out of the frame, to a page with room for it."""
+
 
 def show(screen: Screen, dataset: str) -> None:
+    st.html(OUTSIDE % screen.language, unsafe_allow_javascript=True)
     known = {each.id for each in screen.shelf.datasets}
     if dataset not in known:
         links = "".join(
