@@ -29,6 +29,8 @@ class Context:
         self.unnamed: list[Reading] = []
         """Amounts of money before any currency was named; they take the first that is."""
         self.duration: tuple[int, str | None] | None = None
+        self.counted = -_SENTENCE
+        """Where the last count ends whose noun is nowhere said."""
 
     def note(self, reading: Reading) -> None:
         """Remember a figure that bare numbers may refer to."""
@@ -37,11 +39,9 @@ class Context:
             self.duration = (reading.end, reading.unit)
         elif kind is Kind.MONEY:
             self._note_money(reading)
-        elif (
-            kind is Kind.PERCENT
-            or kind is Kind.MEASURE
-            or (kind is Kind.COUNT and reading.unit is not None)
-        ):
+        elif kind is Kind.COUNT and reading.unit is None:
+            self.counted = reading.end
+        elif kind is Kind.PERCENT or kind is Kind.MEASURE or kind is Kind.COUNT:
             self.recent.appendleft(reading)
 
     def _note_money(self, reading: Reading) -> None:
@@ -84,7 +84,7 @@ class Context:
             if text.grammar.money_nouns.search(lower, begin, start):
                 reading.kind, reading.unit = Kind.MONEY, self.currency
                 return True
-        if best := self._like(text, reading, refers=refers):
+        if best := self._like(text, reading, refers=refers, counts=counts):
             reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
             if best.kind is Kind.COUNT and cues.they_are.search(lower, max(0, start - 20), start):
                 reading.unit = _subject(text, reading, best.end) or reading.unit
@@ -95,6 +95,7 @@ class Context:
             or stated
             or reading.hedge is not Hedge.EXACT
             or _large(text, reading)
+            or (refers and start - self.counted < _CLAUSE)
         ):
             reading.kind = Kind.COUNT
             reading.unit = _subject(text, reading)
@@ -134,8 +135,11 @@ class Context:
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
         return True
 
-    def _like(self, text: Text, reading: Reading, *, refers: bool) -> Reading | None:
-        """Return the figure near by that a bare number is like, ``refers`` if a word says so."""
+    def _like(self, text: Text, reading: Reading, *, refers: bool, counts: bool) -> Reading | None:
+        """Return the figure near by that a bare number is like.
+
+        ``refers`` if a word says so, ``counts`` if its construction says that it counts.
+        """
         latest = self.recent[0] if self.recent else None
         if latest and reading.start - latest.end < _SENTENCE:
             if _leaves_scale(text, reading, latest, refers=refers):
@@ -148,7 +152,9 @@ class Context:
             (
                 near
                 for near in self.recent
-                if reading.start - near.end < _REACH and _suits(text, reading, near)
+                if reading.start - near.end < _REACH
+                and (near.kind is Kind.COUNT or not counts)
+                and _suits(text, reading, near)
             ),
             key=lambda near: abs(_size(near) - size) + 0.7 * self.recent.index(near),
             default=None,

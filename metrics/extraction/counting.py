@@ -64,7 +64,10 @@ def _of_whom(text: Text, reading: Reading, limit: int) -> str | None:
     ):
         return None
     phrase = noun_phrase(text, Reading(place, place, _TWO, ONE, about=False, words=False), limit)
-    return phrase[1] if phrase and phrase[1][-1] in _PLURAL else None
+    if phrase is None:
+        return None
+    plural = phrase[1][-1] in _PLURAL or phrase[1] in text.grammar.words.nouns.plurals
+    return phrase[1] if plural else None
 
 
 def _is_model_size(text: Text, reading: Reading) -> bool:

@@ -31,7 +31,7 @@ def noun_phrase(text: Text, reading: Reading, limit: int) -> tuple[int, str] | N
         plural=not singular,
         scaled=reading.scale > 1 or reading.about or reading.of,
         words=reading.words,
-        far=(reading.scale >= _FAR and lower[reading.number_end - 1] in "ns") or reading.about,
+        far=(reading.scale >= _FAR and lower[reading.number_end - 1] in "nsd") or reading.about,
     )
     if found is None:
         return None

@@ -91,7 +91,7 @@ def named(text: Text, reading: Reading) -> bool:
     low = word.lower()
     if low in grammar.words.labels:
         return reading.scale == 1
-    if word == low and not word[-1].isdigit():
+    if (word == low and not word[-1].isdigit()) or _is_grouped(reading):
         return False
     if not word[-1].isalnum() and word[-1] != "+":
         return False
@@ -161,6 +161,7 @@ def age(text: Text, reading: Reading) -> bool:
     )
 
 
+_THOUSAND = 1000
 _YOUNGEST, _OLDEST = 15, 100
 
 
@@ -185,6 +186,14 @@ _NAME = re.compile(r" ([A-Z][a-zà-ÿ]+)")
 def is_plain(reading: Reading) -> bool:
     """Whether a number has neither unit nor scale, nor sign or hedge in front."""
     return reading.kind is None and reading.scale == 1 and reading.start == reading.number_start
+
+
+def _is_grouped(reading: Reading) -> bool:
+    """Whether a number in the thousands has more signs than digits: `35 000`."""
+    value = reading.value
+    if reading.words or value is None or value < _THOUSAND:
+        return False
+    return reading.number_end - reading.number_start > value.adjusted() + 1
 
 
 def version(text: Text, reading: Reading) -> bool:

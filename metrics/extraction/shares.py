@@ -122,7 +122,7 @@ def _counts(text: Text, reading: Reading) -> bool:
 
 def _is_one(text: Text, part: Decimal, behind: str) -> bool:
     """Whether it is one of what stands behind, and not the article of a number there."""
-    return part == 1 and behind.split(maxsplit=1)[0] not in text.grammar.numerals.starts
+    return part == 1 and text.grammar.numerals.starts.isdisjoint(behind.split())
 
 
 def _small(text: Text, written: str) -> Decimal | None:

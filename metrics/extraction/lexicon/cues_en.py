@@ -71,7 +71,8 @@ CUES = Cues(
     pronoun=re.compile(r"\bof (?:which|whom),? $"),
     theirs=behind(" (?:more(?! than)|others|of them|of us)"),
     there_are=re.compile(
-        r"(?:^|[ \"'(])(?:we|there) (?:are|were|will be)(?: (?:now|only|just|already))* $"
+        r"(?:^|[ \"'(])(?:(?:we|there) (?:are|were|will be)(?: (?:now|only|just|already))*"
+        r"|(?:board|crew|family|group|panel|party|staff|team|workforce) of) $"
     ),
     named_behind=behind(r" the number of ((?:[a-z]+ )?[a-z]+s)"),
     number_of=re.compile(

@@ -86,10 +86,11 @@ CUES = Cues(
     pronoun=re.compile(r"(?:^|[ '])en (?:[^\W\d_]+(?:'[^\W\d_]+)? ){1,4}(?:que )?$|(?:^| )dont $"),
     theirs=re.compile(
         r" (?:les|l'|en|y|se|s'|ne|n') ?(?:ont|sont|avaient|étaient|en)\b| (?:de (?:plus|moins)|autres"
-        r"|supplémentaires|d'entre (?:eux|elles|nous))(?![^\W\d_])(?! (?:que|de)\b)"
+        r"|supplémentaires|d'entre (?:eux|elles|nous))(?![^\W\d_])(?! de\b)"
     ),
     there_are=re.compile(
-        r"(?:^|[ '\"(])(?:(?:nous|ils|elles) (?:n'|ne )?(?:sommes|étions|serons|sont|étaient|seront)"
+        r"(?:^|[ '\"(])(?:(?:nous|ils|elles) (?:n'|ne )?(?:sommes|étions|serons|sont|étaient|seront)|être"
+        r"|à (?:eux|elles|nous)|(?:équipe|famille|groupe|effectif) de"
         r"|en (?:ai|as?|avons|avez|ont|avait|avaient|aura|auront)(?: [^\W\d_]+(?:é|és|u|us|s|t))?"
         r"|(?:nous|vous|ils?|elles?|on|qui|y|l'on|ne|je|j'|n')[ ']?en (?:[^\W\d_]+(?:-t-[^\W\d_]+)? ){0,2}"
         r"(?:a|ai|avons|avez|ont|avait|avaient|[^\W\d_]+(?:é|és|u|us|ons|ent|e|ait|ra|ront|it|aient|era|era[is]t)))"

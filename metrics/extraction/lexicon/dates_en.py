@@ -206,7 +206,7 @@ DATE_WORDS = DateWords(
     ending=words("ending ended"),
     pointing=(),
     addresses=(),
-    never_after=words("every each black cyber super good any per"),
+    never_after=words("every each happy black cyber super good any per"),
     weekly=words(
         """blues boy drivers edition editions girl job jobs league lunch magazine market markets paper
         papers roast school schools shift shifts shopper shoppers supplement trading"""

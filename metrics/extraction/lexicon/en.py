@@ -116,7 +116,8 @@ MULTIPLES = MultipleWords(
         | quintupling: 5 | fivefold: 5 | five-fold: 5 | sixfold: 6 | six-fold: 6 | sevenfold: 7
         | seven-fold: 7 | eightfold: 8 | eight-fold: 8 | ninefold: 9 | tenfold: 10
         | ten-fold: 10 | hundredfold: 100 | thousandfold: 1000 | twentyfold: 20 | twelvefold: 12
-        | fiftyfold: 50 | halved: 0.5 | halving: 0.5 | halve: 0.5 | halves: 0.5 | sextupled: 6"""
+        | fiftyfold: 50 | halved: 0.5 | halving: 0.5 | halve: 0.5 | halves: 0.5 | sextupled: 6
+        | quadruples: 4 | quintuples: 5"""
     ),
     bare=words("double triple treble quadruple halve doubles triples"),
     bare_before=words(
@@ -164,8 +165,8 @@ DURATIONS = DurationWords(
     ),
     recent=words("coming final first last next past preceding previous"),
     between=words(
-        """additional business calendar consecutive difficult extra full further good long more short solid straight
-        successive trading whole working"""
+        """additional business calendar consecutive difficult extra following full further good long more short solid straight
+        preceding previous remaining successive trading whole working"""
     ),
     half=table("and a half: 0.5"),
     whole=units(

@@ -78,7 +78,8 @@ RANGES = RangeWords(
         | est revenue | sont revenus | sont revenues | revenir | reviendra | revient | réévalu~
         | accroître | accru | accrue | gonfl~ | fondre | a fondu | ont fondu | dégringol~
         | grossir | grossi | remont~ | redescend | redescendu | croître | effondr~ | rehaussé | haussée | haussés
-        | cèd~ | céd~ | gagn~ | perd | perdu | lâch~ | grignot~ | repli~ | raccourci
+        | accél~ | accélèr~ | amélior~ | creus~ | dégrad~ | détérior~ | élargi | élargit | élargir | envol~
+        | étoff~ | ralenti | ralentit | ralentir | cèd~ | céd~ | gagn~ | perd | perdu | lâch~ | grignot~ | repli~ | raccourci
         | raccourcir | étend | étendu"""
     ),
     links=phrases(
@@ -112,7 +113,7 @@ MULTIPLES = MultipleWords(
         | quadrupler: 4 | quadruplera: 4 | quadruplant: 4 | quadruplement: 4 | quintuple: 5
         | quintuplé: 5 | quintuplée: 5 | quintuplés: 5 | quintupler: 5 | quintuplées: 5
         | sextuplé: 6 | sextupler: 6 | sextuple: 6 | décuple: 10 | décuplé: 10 | décuplée: 10
-        | décupler: 10 | décuplés: 10 | centuple: 100 | centuplé: 100 | centupler: 100"""
+        | décupler: 10 | décuplés: 10 | centuple: 100 | centuplé: 100 | centupler: 100 | une fois et demie: 1.5 | une fois et demi: 1.5"""
     ),
     bare=words(
         "double triple quadruple quintuple sextuple décuple centuple doublement triplement quadruplement"

@@ -76,7 +76,7 @@ NOUNS = NounWords(
         jeune jeunes longs longues mauvais mauvaises meilleures meilleurs nouveau nouveaux
         nouvel nouvelle nouvelles petit petite petites petits premier premiers première
         premières principales principaux prochaines prochains puissants quasi quelque rares
-        seules seuls simples vieilles vieux vraies vrais véritables énormes"""
+        second seconde secondes seconds seules seuls simples vieilles vieux vraies vrais véritables énormes"""
     ),
     complement_endings=phrases(
         """ide | ique | able | ible | elle | el | al | ale | if | ive | euse | aire | ienne | ien | aise
