@@ -24,6 +24,14 @@ CLAIMS = [
     ("en", "Stripe expects revenue of $5bn.", "$5bn", Status.ESTIMATED, "Stripe"),
     ("en", "Stripe is reportedly raising $4bn.", "$4bn", Status.RUMOURED, None),
     ("en", "Stripe employs 7,000 people; Klarna plans to cut 500 jobs.", "7,000", Status.STATED, None),
+    # what a verb of saying brings in stands behind it; in front, only where who says so follows the verb
+    ("en", "Stripe, which employs 7,000 people, said it would move to Cork.", "7,000", Status.STATED, None),
+    ("en", "Stripe employs 7,000 people, says Bloomberg.", "7,000", Status.CLAIMED, "Bloomberg"),
+    ("fr", "Doctolib, qui emploie 2 900 personnes, aurait perdu 30 millions d’euros.", "2 900", Status.STATED, None),
+    ("fr", "Doctolib, qui emploie 2 900 personnes, aurait perdu 30 millions d’euros.", "30 millions", Status.RUMOURED, None),
+    ("en", "Stripe raised its forecast for revenue to $5bn.", "$5bn", Status.ESTIMATED, "Stripe"),
+    ("en", "Stripe could fetch $90bn in a sale.", "$90bn", Status.RUMOURED, None),
+    ("fr", "Doctolib emploierait 2 900 personnes.", "2 900", Status.RUMOURED, None),
 ]  # fmt: skip
 
 
@@ -118,7 +126,7 @@ SURE = [
     ("en", "Stripe employs 7,000 people.", "7,000"),
 ]  # fmt: skip
 UNSURE = [
-    ("fr", "Le forfait que Netflix a lancé pour ceux qui regardent peu la télévision est à 5 euros.", "5 euros"),
+    ("fr", "Apple prélève 30 % des ventes. Chez Google, c’est 15 %.", "15 %"),
     ("en", "Snap is up 23%.", "23%"),
     ("en", "Apple takes 30% of sales. Google asks for 15%.", "15%"),
 ]  # fmt: skip

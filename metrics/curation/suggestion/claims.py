@@ -18,6 +18,13 @@ _REACH = {"according": 40.0, "claim": 16.0, "estimate": 10.0, "rumour": 16.0}
 _SOURCE_REACH = 6
 _SPEAKERS = frozenset(Nature) - {Nature.PLACE, Nature.PRODUCT}
 _UNNAMED = frozenset({"source", "sources", "people", "person", "médias"})
+_GOES_ON = frozenset(
+    {"it", "that", "he", "she", "they", "we", "to", "in", "on", "last", "this", "would", "will"}
+    | {"que", "qu'", "vouloir", "avoir", "être", "de", "d'", "en", "ce", "hier", "mardi", "jeudi"}
+)
+"""Behind a verb of saying these bring in what is said; a name or a noun is who said what stands in front."""
+_CONDITIONAL = ("ait", "aient")
+"""Endings of the French verbs of hearsay: they tell it of what stands behind them alone."""
 
 
 class Claim(NamedTuple):
@@ -67,9 +74,13 @@ class Claims:
         near, far = (hit.last - 1, spot.first) if before else (spot.last - 1, hit.first)
         if self._passage.distance(near, far) > reach:
             return False
-        return ";" not in self._passage.between(near, far + 1) and (
-            before or "," in self._passage.gap(hit.first)
-        )
+        return ";" not in self._passage.between(near, far + 1) and (before or self._closes(hit))
+
+    def _closes(self, hit: Hit[str]) -> bool:
+        """Tell words of claiming that speak of what stands in front: `, says the firm`, not `, said it would`."""
+        if "," not in self._passage.gap(hit.first) or hit.value.endswith(_CONDITIONAL):
+            return False
+        return hit.last >= len(self._passage) or self._passage.words[hit.last] not in _GOES_ON
 
     def _after(self, hit: Hit[str], spot: Spot) -> str:
         """Return who is named after `selon`: a name, or the words up to the next comma."""
