@@ -399,6 +399,11 @@ def test_those_who_say_we_speak_of_the_company_of_their_office():
     assert proposal_of("3 millions", found).company_name == "Brelance"
 
 
+def test_followers_are_on_a_platform():
+    text = "TikTok grandit.\nTuli Brelok, un danseur, y est suivi par 3 millions d’abonnés."
+    assert proposal_of("3 millions", proposals(text, "fr")).company_name == "TikTok"
+
+
 def test_an_investor_owns_only_what_it_invests():
     text = "Monetia, une fintech, lève 30 M€, dont 5 M€ apportés par le fonds Rivage."
     found = proposals(text, "fr")

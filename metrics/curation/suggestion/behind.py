@@ -12,7 +12,7 @@ from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.verbs import has_done, is_verb, takes_object
 
 _WORDS = lexicon.words()["names"]
-_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
+_OFFICE, _LOOK_AHEAD = 5, 9
 _FULL_NAME = 2
 _OWN_MAKERS = frozenset({"it", "they", "we"})
 """A noun in front of these is what they make: `X, the service it launched`."""
@@ -103,7 +103,7 @@ def personal(passage: Passage, run: Run) -> Iterator[Hint]:
         return
     follows = passage.words[run.last : run.last + 2] if passage.gap(run.last) == " " else [""]
     leads = follows[0] in _HEADING or (follows[0] in _HAVING and follows[-1] in _HEADING)
-    office = passage.words[run.last + 1 : run.last + _LOOK_BACK]
+    office = passage.words[run.last + 1 : run.last + _OFFICE]
     if leads or (follows[0] in _BEING and not _WORDS["people"].isdisjoint(office)):
         yield Nature.PERSON, 5.0
     sentence = passage.sentences[passage.sentence_at(run.first)]

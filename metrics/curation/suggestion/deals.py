@@ -8,9 +8,6 @@ from metrics.curation.suggestion.standing import Place
 
 _WORDS = lexicon.words()["owners"]
 _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
-_BEEN = frozenset(
-    {"été", "been", "was", "were", "is", "being", "est", "sera", "était", "be", "get"}
-)
 _BUYERS = _WORDS["agents"] | {"à", "au", "aux", "to"}
 """In front of who buys: `racheté par X`, `sold to X`."""
 _DEALS = frozenset({"deal", "takeover", "acquisition", "purchase", "buyout"})

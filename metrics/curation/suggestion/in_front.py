@@ -12,7 +12,7 @@ from metrics.curation.suggestion.passage import Passage
 
 _WORDS = lexicon.words()["names"]
 _NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
-_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
+_LOOK_BACK, _NEAR = 5, 3
 _POSSESSIVES = frozenset({"its", "his", "their", "son", "sa", "ses", "leur"})
 _ASIDES = frozenset({"de", "pour", "à", "a", "for", "in", "on"})
 """In front of a possessive these make an aside: `De son côté, X`."""

@@ -10,8 +10,8 @@ from metrics.curation.suggestion.names import Nature
 from metrics.curation.suggestion.passage import Label, Passage
 
 _WORDS = lexicon.words()["names"]
-_SHORT, _VERB_ENDINGS = 4, ("ed", "ait", "era", "aient", "eront")
-_LOOK_BACK, _LOOK_AHEAD, _NEAR = 5, 9, 3
+_SHORT = 4
+_LOOK_AHEAD = 5
 _POSSESSIVES = frozenset({"its", "his", "their", "son", "sa", "ses", "leur"})
 _BEARING = _WORDS["legal_forms"] | _WORDS["borne"] | {"s'"}
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
@@ -67,7 +67,7 @@ def refers_back(passage: Passage, label: Label) -> bool:
         return True
     if opening not in _DEFINITE:
         return False
-    for word in range(first + 1, min(first + _LOOK_BACK, len(passage))):
+    for word in range(first + 1, min(first + _LOOK_AHEAD, len(passage))):
         if not passage.written[word].islower():
             return False
         if not _COMPANIES.isdisjoint({passage.words[word], passage.words[word].rpartition("-")[2]}):

@@ -52,6 +52,7 @@ _BESIDE, _BOUGHT, _SUBJECT, _ROLE, _FRONTED, _OF, _AFTER, _FOCUS = (
     4.0,
 )
 _ON, _BUYER, _LATER_ROLE, _AGENT, _OTHER, _OTHER_AFTER = 3.5, 3.0, 3.0, 2.0, 1.5, 0.5
+_PLATFORMS = frozenset({"social", "platform"})
 _RELATED = 9.5
 _PAIRED = 0.9
 _CLAUSE = 25
@@ -79,6 +80,11 @@ class Owners:
     ) -> None:
         self._passage = passage
         self._discourse = Discourse(passage, occurrences, title, companies)
+        self._platforms = [
+            o
+            for o in self._discourse.occurrences
+            if o.company in companies and companies[o.company].kind in _PLATFORMS
+        ]
 
     @property
     def occurrences(self) -> Sequence[Occurrence]:
@@ -87,6 +93,19 @@ class Owners:
 
     def of(self, first: int, last: int, metric: str | None = None) -> Owner | None:
         """Return the company of the figure at words ``first`` to ``last``, or none."""
+        found = self._of(first, last, metric)
+        return self._on_platform(first, found) if metric == "followers" else found
+
+    def _on_platform(self, first: int, found: Owner | None) -> Owner | None:
+        """Return the platform that followers are on: the one found, or else the one named last."""
+        keys = {platform.key for platform in self._platforms}
+        if not keys or (found is not None and found.occurrence.key in keys):
+            return found
+        end = self._passage.sentences[self._passage.sentence_at(first)].last
+        earlier = [platform for platform in self._platforms if platform.first < end]
+        return Owner((earlier or self._platforms)[-1 if earlier else 0], 0.5)
+
+    def _of(self, first: int, last: int, metric: str | None) -> Owner | None:
         number = self._passage.sentence_at(first)
         if (paired := self._respectively(number, first)) is not None:
             return Owner(paired, _PAIRED)

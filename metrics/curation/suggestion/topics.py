@@ -7,12 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Occurrence
 from metrics.curation.suggestion.passage import Label, Passage, Sentence
 from metrics.curation.suggestion.standing import OWNERS
 
-_WORDS = lexicon.words()["owners"]
 _SET_AGAINST = frozenset(
     {"à", "contre", "face", "against", "than", "que", "comme", "unlike", "versus", "défie", "défient", "challenges", "challenge"}
 )
