@@ -188,6 +188,10 @@ OWNERS = [
     ("fr", "Ouvrage recule. Ouvrage perd.\nZoom, dont le siège est loin, se tait. Avec 8 000 salariés, rien ne presse.", "8 000", "Zoom"),
     ("fr", "Zoom recule. De l’autre Brelok, contrainte de recruter, emploie 90 salariés.", "90", "Brelok"),
     ("fr", "Zoom appartient au chinois Adobe, qui l’a payée 4 millions d’euros pour son rachat.", "4 millions", "Zoom"),
+    ("fr", "Zoom grandit.\nSur un marché que domine Adobe, c’est peu. Les effectifs sont de 90 salariés.", "90", "Zoom"),
+    ("fr", "Zoom grandit. Elle lève 4 millions d’euros auprès d’Eurazeo et d’Adobe.", "4 millions", "Zoom"),
+    ("fr", "Le tribunal a condamné Zoom à verser 4 millions d’euros d’amende à Adobe.", "4 millions", "Zoom"),
+    ("en", "Zoom grew. Shares of rival Adobe rose 4%.", "4%", "Adobe"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

@@ -27,6 +27,7 @@ from metrics.model import Company
 _WORDS = lexicon.words()["owners"]
 _OTHERS = frozenset({Nature.INSTITUTION, Nature.INVESTOR})
 _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
+_IN_PASSING = frozenset({APPOSITION, "que", "qu'"})
 _YOU = frozenset({"you", "your", "yours", "vous", "votre", "vos"})
 _THEIRS = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
 _ITSELF = frozenset({"it", "them"})
@@ -283,7 +284,7 @@ def _introduced(places: Sequence[Place]) -> Occurrence | None:
     owners = [place for place in places if place.occurrence.nature in OWNERS]
     if len({place.occurrence.key for place in owners}) != 1:
         return None
-    return None if owners[0].preposition == APPOSITION else owners[0].occurrence
+    return None if owners[0].preposition in _IN_PASSING else owners[0].occurrence
 
 
 def _as_company(occurrence: Occurrence) -> Occurrence:

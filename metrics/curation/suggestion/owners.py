@@ -35,6 +35,7 @@ _APPOSED = _WORDS["apposed"]
 _ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "l'"})
 _CLOSING = frozenset(",;()")
 _OF_WHICH = frozenset({"que", "qu'"})
+_PAYING = _WORDS["paying"] | {"verser", "payer", "régler", "reverser"}
 _BARE = frozenset({None, OBJECT})
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
 _RESPECTIVELY = frozenset({"respectively", "respectivement"})
@@ -185,6 +186,8 @@ class Owners:
         """Tell a name that stands with a figure, in front of it or behind it."""
         if place.occurrence.last <= first:
             return metric != "contract_value" and self._goes_with(place, first)
+        if metric == "fine" and not _PAYING.isdisjoint(self._passage.words[first - 3 : first]):
+            return False
         return self._is_beside(place, last, distance, metric)
 
     def _goes_with(self, place: Place, first: int) -> bool:

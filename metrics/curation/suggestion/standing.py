@@ -39,6 +39,7 @@ _VERBS = (
 )
 _VALUING = _WORDS["valuing"]
 _PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert")
+_INVERTING = frozenset({"que", "qu'"})
 _ON_THE_OTHER = ["de", "l'", "autre"]
 _NEAR, _TOPIC = 4, 3
 _COMPARING_REACH = 6
@@ -85,6 +86,8 @@ def placed(
     preposition, start = _led(passage, occurrence.first, sentence.first)
     if preposition and _is_topic(passage.words[sentence.first : start]):
         preposition = None
+    if preposition in _GENITIVE and earlier and _goes_on_from(passage, earlier, start - 1):
+        preposition = earlier.preposition
     last = occurrence.last
     possessor = last < len(passage) and passage.words[last] == "'s"
     if earlier is not None:
@@ -117,6 +120,14 @@ def _is_object(passage: Passage, doer: Place, start: int, last: int) -> bool:
     return _JOINING.isdisjoint(passage.words[doer.occurrence.last : start]) and not any(
         mark in passage.gap(word) for word in between for mark in ",;:(–—"
     )
+
+
+def _goes_on_from(passage: Passage, earlier: Place, word: int) -> bool:
+    """Tell a preposition that only repeats the one before: `auprès de X et de Y`."""
+    if earlier.preposition not in _WORDS["others"]:
+        return False
+    between = passage.words[earlier.occurrence.last : word]
+    return not between or (len(between) == 1 and between[0] in _AND)
 
 
 def _is_parallel(passage: Passage, earlier: Place, start: int, last: int) -> bool:
@@ -174,6 +185,11 @@ def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
             return None, place
         if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
             return None, place - 1
+        if word in _PEERS and place - 2 >= start and words[place - 2] in _GENITIVE:
+            place -= 1
+            continue
+        if place - 2 >= start and words[place - 2] in _INVERTING and passage.written[place - 1].islower():
+            return words[place - 2], place
         if passage.words[max(start, place - 3) : place] == _ON_THE_OTHER:
             return None, place - 3
         if word in _PREPOSITIONS or word in INDEFINITE:
