@@ -93,6 +93,7 @@ SAID = {
             "Amazon earmarked [£8bn] for data centres in Britain.",
             "The Intel plant represents an investment of [€850m].",
             "Ford planned a second plant, in Georgia, at a cost of [$5bn].",
+            "Micron is investing [$11bn] in a large new wafer fab in Boise.",
         ],
         "commission_rate": [
             "Apple charges developers a [30%] commission.",
@@ -243,6 +244,8 @@ SAID = {
             "It is the third round for Klarna, which has now raised [$120m].",
             "Klarna floated in New York, raising [$1.4bn].",
             "Mistral AI raised [€600m]; Anthropic raised [$4bn] and OpenAI [$6.6bn].",
+            "Klarna nabbed [$290m] in new capital.",
+            "Klarna launched in 2005, following a [£1m] pre-seed fundraise.",
         ],
         "growth": [
             "Klarna's sales rose by [12%].",
@@ -280,6 +283,7 @@ SAID = {
             "Zoom guided to revenue growth of [8% to 10%].",
             "Sales at Zoom rose [3%], those of Klarna [23%].",
             "The furniture arm of Zalando undercuts nobody; its sales fell by [8%].",
+            "Instacart slashed its valuation by [40%].",
         ],
         "headcount": [
             "Stripe has [7,000 employees].",
@@ -295,6 +299,7 @@ SAID = {
             "Stripe will keep its [120 workers].",
             "Zoom is cutting 150 jobs out of [7,400].",
             "About [300 engineers] work on it at Google.",
+            "Employing [1,900] across four sites, Zoom is a big employer.",
             "The workforce at Zoom stands at [7,400].",
             "Zoom's headcount: [7,400].",
             "Zoom, which has [7,400] on its payroll, is growing.",
@@ -305,8 +310,10 @@ SAID = {
             "The group, with [12,000 employees] in 30 countries, is led by Zoom.",
             "Zoom doubled its staff to [7,400].",
             "Zoom is cutting a tenth of its [7,400 staff].",
+            "Stripe employs [8,000 people], Klarna [3,000].",
             "Scribly is dismissing 70 of its [310 staff].",
             "Ombrelle, [nine people] in a loft, is the start-up behind Klarna.",
+            "Getir has [870 employees], who were told on Friday.",
         ],
         "hires": [
             "Klarna will take on [400 people].",
@@ -329,6 +336,7 @@ SAID = {
             "Revolut has [200 openings] in Berlin.",
             "[3,000 jobs] will be created at the Intel plant.",
             "Intel says the plant will support [3,000 jobs].",
+            "Intel's plant could end up supporting [3,000 jobs].",
         ],
         "investment": [
             "Amazon has put [$4bn] into Anthropic.",
@@ -522,6 +530,7 @@ SAID = {
             "Microsoft's cloud brought in [$30bn]. Amazon's made [$29bn], Google's [$12bn].",
             "Quarterly sales from the devices segment of Microsoft dropped 19% to [$14.2bn].",
             "Azure grew 40%, to [$15bn], at Microsoft.",
+            "Orders drove Instacart's revenue to [$1.5bn].",
         ],
         "stores": [
             "Tesco has [4,600 shops].",
@@ -573,6 +582,7 @@ SAID = {
             "Rivian expects to deliver [57,000 vehicles] this year.",
             "Fairphone moved [103,000 handsets].",
             "Peloton has sold [6m bikes].",
+            "Xiaomi took third place, shipping [46m] handsets.",
         ],
         "valuation": [
             "The deal values Klarna at [$6bn].",
@@ -589,6 +599,7 @@ SAID = {
             "Klarna's valuation doubled to [$6bn].",
             "Klarna raised $40m, at a valuation of [$300m].",
             "Bytedance's buyback values it at [$300bn].",
+            "Klarna raised $290m on a [$15bn] valuation.",
         ],
         "watch_hours": [
             "Viewers watched [1.8 billion hours] on Twitch.",
@@ -860,7 +871,6 @@ SAID = {
             "Les [deux cofondateurs] de Vinted se connaissent depuis le lycée.",
             "Vinted est née de la rencontre de [deux amis].",
             "Vinted, imaginée par [deux médecins], est rentable.",
-            "Depuis la création de Vinted par [deux infirmières], tout a changé.",
             "Vinted a été cofondée par [quatre anciens] de Google.",
         ],
         "funding_raised": [
@@ -957,6 +967,8 @@ SAID = {
             "Le site de Stellantis à Vesoul, où travaillent [2 500 personnes], ne fermera pas.",
             "Le groupe Orange compte [127 000 collaborateurs] dans 26 pays.",
             "Deezer est une équipe de [600 passionnés].",
+            "Stripe emploie [8 000 personnes], Klarna [3 000].",
+            "Renault supprime 4 600 postes sur [48 000].",
         ],
         "hires": [
             "Doctolib va embaucher [400 personnes].",
@@ -1025,6 +1037,7 @@ SAID = {
             "Deezer a annoncé la suppression de [80 emplois].",
             "Le PSE de Deezer touche [80 salariés].",
             "Deezer se prépare à licencier près de [80 personnes].",
+            "Renault entend supprimer [15 000 postes], dont [4 600] en France.",
         ],
         "loss": [
             "Deezer a perdu [60 millions d’euros] en 2023.",
@@ -1039,6 +1052,7 @@ SAID = {
             "Deezer a creusé ses pertes, à [60 millions d’euros].",
             "La perte nette part du groupe de Deezer ressort à [60 millions d’euros], contre 80 millions.",
             "Deezer est dans le rouge de [60 millions d’euros].",
+            "Zoom creuse ses pertes, qui passent de [151 millions d’euros] à [172 millions d’euros].",
         ],
         "market_cap": [
             "La capitalisation de Nvidia dépasse [3 000 milliards de dollars].",
@@ -1070,6 +1084,8 @@ SAID = {
             "Samsung a [19 %] du marché, Apple [17 %], Xiaomi [13 %].",
             "Avec [19 %] de part de marché, Samsung reste premier. Apple, à [17 %], le talonne.",
             "La part de marché de Tesla est passée de [21 %] à [12 %]. BYD grimpe à [17 %].",
+            "Les ventes de Xiaomi chutent de 22 %, avec [11 %] de PdM.",
+            "Xiaomi a livré 42 millions d’unités ([14 %] des parts de marché).",
         ],
         "parameter_count": [
             "Llama 3 compte [70 milliards de paramètres].",
@@ -1191,6 +1207,7 @@ SAID = {
             "Canal+ compte [27 millions d’abonnés].",
             "Spotify revendique [276 millions d’abonnés payants].",
             "Netflix compte [300 millions d’abonnés], Disney+ [128 millions], Max [122 millions].",
+            "Spotify annonce une hausse de 12 % de ses abonnés, à [276 millions].",
         ],
         "training_tokens": [
             "Llama 3 a été entraîné sur [15 000 milliards de tokens].",
@@ -1208,10 +1225,12 @@ SAID = {
             "Renault a placé [12 000 voitures] en mars.",
             "Tesla a livré [497 000 véhicules] au troisième trimestre.",
             "BYD a vendu [4,3 millions de voitures].",
+            "Nintendo a écoulé [10 millions de Switch 2].",
             "Les livraisons de Tesla ont atteint [497 000 unités].",
             "Renault prévoit de livrer [57 000 véhicules].",
             "Le fabricant Fairphone a vendu [103 000 téléphones].",
             "Vinted a acheminé [2 millions de colis].",
+            "Xiaomi prend la troisième place en livrant [46 millions de combinés].",
         ],
         "valuation": [
             "L’opération valorise Deezer à [1,2 milliard d’euros].",
@@ -1291,6 +1310,7 @@ SAID = {
             "La perte de Zoom tient compte d’une charge exceptionnelle de [22 millions d’euros].",
             "Le moteur de Renault consomme [20 %] de moins.",
             "Les fondateurs de Deezer conservent [les deux tiers] du capital.",
+            "Bouygues Telecom compte 15 millions de clients, en hausse de [368 000].",
         ],
     },
 }  # fmt: skip

@@ -137,13 +137,14 @@ class _Chooser:
         before = self._passage.words[spot.first - 1]
         gap = self._passage.distance(previous.last - 1, spot.first)
         between = self._passage.words[previous.last : spot.first]
+        bracketed = "(" in self._passage.gap(spot.first)
         linked = (
             gap <= _CHAIN_REACH
             or before in _WORDS["linking"]
             or not _WORDS["comparing"].isdisjoint(between)
-            or "(" in self._passage.gap(spot.first)
+            or bracketed
         )
-        if growth and (not linked or before in _WORDS["joining"] | _WORDS["level"]):
+        if growth and (not linked or bracketed or before in _WORDS["joining"] | _WORDS["level"]):
             return 0.0
         return _CHAINED if linked else _LOOSE
 

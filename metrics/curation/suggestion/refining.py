@@ -12,7 +12,7 @@ from metrics.curation.suggestion.spots import Choice, Spot
 
 _WORDS = lexicon.words()["cues"]
 
-_OBJECT_REACH, _PLANT_REACH, _CLAUSE, _BEHIND = 12, 5, 12, 6
+_OBJECT_REACH, _PLANT_REACH, _CLAUSE, _BEHIND = 12, 7, 12, 6
 
 
 class Refining:
