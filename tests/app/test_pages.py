@@ -169,6 +169,13 @@ def test_an_address_that_leads_nowhere_says_so(open_page, page, rubbish):
     assert "<h1" in html(test)
 
 
+def test_the_list_of_articles_names_whom_each_speaks_of(open_page):
+    shown = html(open_page("articles"))
+    assert re.search(r"company\?id=kick[^>]*>Kick</a>", shown)
+    assert "Mistral AI" in shown
+    assert "Twitch" not in html(open_page("articles", company="kick"))
+
+
 def test_an_article_shows_each_figure_and_what_became_of_it(open_page, catalog):
     shown = html(open_page("article", article=ARTICLE))
     entries = catalog.account(ARTICLE).entries

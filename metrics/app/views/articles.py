@@ -1,16 +1,20 @@
-"""All articles, the newest first, with how many facts each gives."""
+"""All articles, the newest first, with how many facts each gives, and of whom."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import streamlit as st
 
 from metrics.app import filters
 from metrics.app.layout import head, page_of
-from metrics.app.markup import Safe, fill
+from metrics.app.markup import Safe, esc, fill
+from metrics.app.notices import link
 from metrics.app.screen import Screen
 from metrics.collection import Heading
 
 PER_PAGE = 20
+MOST_NAMED = 6
 
 
 def show(screen: Screen) -> None:
@@ -30,16 +34,27 @@ def show(screen: Screen) -> None:
     if not shown:
         filters.nothing(screen)
         return
-    page = page_of(len(shown), PER_PAGE, key="articles-page")
-    items = "".join(_item(screen, id_, headings[id_], facts.get(id_, 0)) for id_ in shown[page])
+    there = shown[page_of(len(shown), PER_PAGE, key="articles-page")]
+    told = rows[rows["article"].isin(there)].groupby("article", sort=False)["company"]
+    companies = {id_: list(dict.fromkeys(of_article)) for id_, of_article in told}
+    items = "".join(
+        _item(screen, id_, headings[id_], facts.get(id_, 0), companies.get(id_, []))
+        for id_ in there
+    )
     st.html(f'<ul class="articles">{items}</ul>')
 
 
-def _item(screen: Screen, id_: str, heading: Heading, facts: int) -> Safe:
+def _item(screen: Screen, id_: str, heading: Heading, facts: int, companies: Sequence[str]) -> Safe:
+    named = [
+        link(screen.href("company", id=each), screen.company(each))
+        for each in companies[:MOST_NAMED]
+    ]
+    if (more := len(companies) - MOST_NAMED) > 0:
+        named.append(Safe(esc(screen.count("and {n} more", "and {n} more", more))))
     return Safe(
         fill(
             '<li><h2><a class="in" href="$href" lang="$lang">$title</a></h2>'
-            '<p>$publisher<time datetime="$iso">$day</time> · $facts</p></li>',
+            '<p>$publisher<time datetime="$iso">$day</time> · $facts</p><p>$companies</p></li>',
             href=screen.href("article", article=id_),
             lang=heading.language,
             title=heading.title,
@@ -47,5 +62,6 @@ def _item(screen: Screen, id_: str, heading: Heading, facts: int) -> Safe:
             iso=heading.published.isoformat(),
             day=screen.day(heading.published),
             facts=screen.count("{n} fact", "{n} facts", facts),
+            companies=Safe(" · ".join(named)),
         )
     )
