@@ -49,6 +49,7 @@ class Grammar:
         self.cues = words.cues
         self.numerals = numerals(words.language)
         self.currency = currency_symbols()
+        self.minus = tuple(f"{word} " for word in words.numbers.minus)
         self.ahead_of_digits = frozenset({s[-1] for s in self.currency} | set("+-."))
         """What may end a currency or a sign in front of digits, a space between them."""
         self.units: Ahead[Unit] = Ahead(spelt(self._units(currency_names(words))))
@@ -96,9 +97,8 @@ class Grammar:
         self.connector = re.compile(
             rf"(?:-? ({connectors}) | ?(-|/|~) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|(?:{trie(codes)})\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
         )
-        changes = "|".join(ranges.changes).replace("~", f"(?:{'|'.join(ranges.endings)})")
-        endings = "|".join(ranges.endings)
-        verbs = "|".join(words.money_verbs).replace("~", f"(?:{endings})")
+        changes = trie(_verbs(ranges.changes, ranges.endings))
+        verbs = trie(_verbs(words.money_verbs, ranges.endings))
         self.money_verbs = re.compile(f"(?<![^\\W\\d_])(?:{verbs}){NOT_IN_WORD}[^.;:!?]{{0,25}}$")
         self.money_nouns = re.compile(f"(?<![^\\W\\d_])(?:{trie(words.nouns.money)}){NOT_IN_WORD}")
         self.changes = re.compile(f"(?<![^\\W\\d_])(?:{changes}){NOT_IN_WORD}")
@@ -140,6 +140,11 @@ class Grammar:
             for hedge, found in table.items():
                 for phrase in _closed(found, articles=outside or self.words.hedges.articles_inside):
                     yield phrase, Bound(hedge, outside)
+
+
+def _verbs(stems: tuple[str, ...], endings: tuple[str, ...]) -> set[str]:
+    """Return every form of the verbs: ``~`` stands for each of the endings."""
+    return {s.replace("~", end) for s in stems for end in (endings if "~" in s else ("",))}
 
 
 def _closed(found: tuple[str, ...], *, articles: bool = True) -> Iterator[str]:

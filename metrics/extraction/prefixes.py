@@ -19,7 +19,7 @@ def prefix(text: Text, reading: Reading) -> None:
     lower, cased, _, grammar = text
     start = reading.start
     before = lower[start - 1 : start]
-    if before == " " and lower[start - 2 : start - 1] in "se":
+    if before == " " and lower.endswith(grammar.minus, 0, start):
         minus = grammar.cues.minus.search(lower, max(0, start - 14), start)
         if minus:
             _negate(reading)

@@ -253,15 +253,15 @@ class _Pass:
             return
         if kind_known is False and names.version(text, reading):
             return
-        if self._is_rate(reading):
+        if self.found and reading.start - self.found[-1].end < _NEAR and self._is_rate(reading):
             self.done = max(self.done, reading.end)
             return
         self._keep(reading)
 
     def _is_rate(self, reading: Reading) -> bool:
         """Whether a figure is what the one before it is for: `$3 per 1,000 tokens`."""
-        value, latest = reading.value, self.found[-1] if self.found else None
-        if latest is None or reading.kind not in _RATED or value is None or value < _HUNDRED:
+        value, latest = reading.value, self.found[-1]
+        if reading.kind not in _RATED or value is None or value < _HUNDRED:
             return False
         per = word_before(self.text.lower, reading.start)
         return (
@@ -316,7 +316,7 @@ class _Pass:
         """Settle the numbers that waited for a unit, and take the figure in."""
         if self.waiting:
             self._settle(reading)
-        if not self._converts(reading):
+        if reading.kind is not Kind.MONEY or not self._converts(reading):
             self.context.note(reading)
         self.found.append(reading)
         self.done = max(self.done, reading.end)
@@ -325,8 +325,7 @@ class _Pass:
         """Whether an amount says the one before in another currency: `5 € (5,50 $)`."""
         latest = self.found[-1] if self.found else None
         return (
-            reading.kind is Kind.MONEY
-            and latest is not None
+            latest is not None
             and latest.kind is Kind.MONEY
             and latest.end == reading.start - len(" (")
             and self.text.lower[reading.start - 1] == "("
@@ -364,6 +363,7 @@ class _Pass:
         return self.text.lower[start:end]
 
 
+_NEAR = 6
 _HUNDRED = 100
 _THOUSAND = 1000
 _RATED = (Kind.COUNT, Kind.MEASURE)

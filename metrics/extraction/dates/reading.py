@@ -255,6 +255,14 @@ class _Pass:
             return before.year
         return before.year if ends == 1 and opens and self.beside.opens_sentence(start) else None
 
+    def _qualifies(self, piece: Piece) -> bool:
+        """Whether a quarter belongs to a noun: `first-quarter results`, `les comptes du premier trimestre`."""
+        return (
+            piece.before == "o"
+            or "-u" in piece.classes
+            or self.beside.right(piece.end).lower() in self.words.year_nouns
+        )
+
     def _want(self, piece: Piece, start: int, role: str | None) -> Want:
         if role == "from_now":
             return Want.COMING
@@ -263,15 +271,9 @@ class _Pass:
         found = self.verbs.tense(self.lower, start, piece.end)
         if found is Tense.PAST:
             return Want.PAST
-        reported = self.beside.right(piece.end).lower() in self.words.year_nouns
-        if found is Tense.FUTURE and (_qualifies(piece) or (reported and piece.form == "quarter")):
+        if found is Tense.FUTURE and piece.form == "quarter" and self._qualifies(piece):
             return Want.RECENT
         return Want.COMING if found is Tense.FUTURE or role in {"until", "before"} else Want.LATEST
-
-
-def _qualifies(piece: Piece) -> bool:
-    """Whether the date belongs to a noun: `first-quarter results`, `les comptes du premier trimestre`."""
-    return piece.form == "quarter" and (piece.before == "o" or "-u" in piece.classes)
 
 
 def _is_rough(piece: Piece) -> bool:
