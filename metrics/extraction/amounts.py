@@ -11,6 +11,7 @@ from metrics.extraction.reading import ONE, Reading, Text
 from metrics.model import Hedge, Kind
 
 _HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_MARKED = 36
 _LEADS_TO_SCALE = frozenset(" -+")
 _BROKEN = re.compile(r" ([1-9])/([2-9])(?![0-9/])")
 
@@ -89,12 +90,14 @@ def _one(text: Text, at: int, written: str) -> Reading | None:
         first in words.scales
         and first not in words.many
         and (
-            text.grammar.cues.mark.search(text.lower, max(0, at - 20), at)
+            text.grammar.cues.mark.search(text.lower, max(0, at - _MARKED), at)
             or _is_of_money(text, at + len(first))
         )
     ):
-        scale = Decimal(words.scales[first])
-        return Reading(at, at + len(first), scale, scale, about=False, words=True)
+        scale, end = Decimal(words.scales[first]), at + len(first)
+        if half := text.grammar.cues.half.match(text.lower, end):
+            return Reading(at, half.end(), scale * 3 / 2, scale, about=False, words=True)
+        return Reading(at, end, scale, scale, about=False, words=True)
     return None
 
 

@@ -73,6 +73,11 @@ class Context:
         ):
             reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
+        if cues.their_number.search(lower, max(0, start - _CLAUSE), start):
+            counted = next((near for near in self.recent if near.kind is Kind.COUNT), None)
+            reading.kind = Kind.COUNT
+            reading.unit = _subject(text, reading) or (counted.unit if counted else None)
+            return True
         stated = cues.amounts.search(lower, max(0, start - 20), start) is not None
         if unit := _said(text, reading, stated=stated):
             reading.kind, reading.unit = Kind.COUNT, unit
@@ -110,6 +115,15 @@ class Context:
             return True
         return False
 
+    def _goes_on(self, text: Text, reading: Reading, latest: Reading) -> bool:
+        """Whether millions more or less are of the money of the same sentence."""
+        return (
+            latest.kind is Kind.MONEY
+            and reading.scale > 1
+            and text.grammar.cues.theirs.match(text.lower, reading.end) is not None
+            and not _SENTENCE_END.search(text.lower, latest.end, reading.start)
+        )
+
     def _counts_on(self, text: Text, start: int) -> bool:
         """Whether the sentence has just counted in thousands or more."""
         latest = self.recent[0] if self.recent else None
@@ -145,7 +159,7 @@ class Context:
             if _leaves_scale(text, reading, latest, refers=refers):
                 reading.take_scale(latest.scale)
                 return latest
-            if refers and latest.kind is Kind.COUNT:
+            if refers and (latest.kind is Kind.COUNT or self._goes_on(text, reading, latest)):
                 return latest
         size = _size(reading)
         return min(
@@ -153,7 +167,7 @@ class Context:
                 near
                 for near in self.recent
                 if reading.start - near.end < _REACH
-                and (near.kind is Kind.COUNT or not counts)
+                and (near.kind is Kind.COUNT or not counts or reading.scale > 1)
                 and _suits(text, reading, near)
             ),
             key=lambda near: abs(_size(near) - size) + 0.7 * self.recent.index(near),
@@ -183,18 +197,23 @@ def _is_no_figure(text: Text, reading: Reading) -> bool:
 
 def _leaves_scale(text: Text, reading: Reading, latest: Reading, *, refers: bool) -> bool:
     """Whether a bare number is in the millions or billions of the amount before: `après 75`."""
-    if latest.kind is not Kind.MONEY or latest.scale == 1 or reading.scale > 1:
+    if latest.kind not in _SCALED or latest.scale == 1 or reading.scale > 1:
         return False
     if reading.words or _large(text, reading):
         return False
-    if refers or text.grammar.cues.same_scale.search(
+    compared = text.grammar.cues.same_scale.search(
         text.lower, max(0, reading.start - 10), reading.start
-    ):
+    )
+    if latest.kind is Kind.COUNT:
+        written = text.lower[reading.number_start : reading.number_end]
+        return compared is not None and not written.isdigit()
+    if refers or compared:
         return True
     same_sentence = not _SENTENCE_END.search(text.lower, latest.end, reading.start)
     return same_sentence and abs(_size(latest) - latest.scale.adjusted() - _size(reading)) <= 1
 
 
+_SCALED = (Kind.MONEY, Kind.COUNT)
 _SENTENCE_END = re.compile(r"[.!?\n]")
 
 
@@ -275,7 +294,7 @@ def _said(text: Text, reading: Reading, *, stated: bool) -> str | None:
         for match in cues.subject.finditer(lower, max(0, start - _CLAUSE), start):
             if match.end() == start - len(", "):
                 return match[1] + (match[2] or "")
-    if (stated or reading.scale > 1 or _large(text, reading)) and (
+    if (stated or reading.scale > 1 or not reading.words) and (
         match := cues.number_of.search(lower, max(0, start - _HEADLINE), start)
     ):
         return match[1]

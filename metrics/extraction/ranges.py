@@ -8,6 +8,8 @@ from metrics.extraction.numerals import EXACT
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
+_OWN_SCALE = frozenset({Kind.PERCENT, Kind.DURATION, Kind.MEASURE})
+"""Kinds that share no unit with the millions behind them: `sur un an à 1,4 million`."""
 _CLAUSE = 110
 _DIRECTLY = 14
 
@@ -33,10 +35,9 @@ def joined(
         return None, False
     if first.kind is not None and second.kind is not None and first.kind is not second.kind:
         return None, False
-    if (
-        first.kind is Kind.PERCENT
-        and second.kind is None
-        and (second.scale > 1 or (second.value or 0) > 100)
+    if second.kind is None and (
+        (first.kind is Kind.PERCENT and (second.value or 0) > 100)
+        or (first.kind in _OWN_SCALE and second.scale > first.scale)
     ):
         return None, False
     if opener and word in ranges.between_and:

@@ -30,6 +30,7 @@ CUES = Cues(
     of=re.compile(r" (?:de |d')"),
     mark=re.compile(
         r"(?:barre|cap|seuil|symbolique|proche|près|plus|moins|au-delà|milliards?) du $| au $"
+        r"|(?:approch|atteign|attein|avoisin|dépass|exc[eè]d|franchi|frôl)[^\W\d_]*(?: [^\W\d_]+)? le $"
     ),
     minus=re.compile(
         r"(?<!ou )(?<!au )(?<!du )(?<!le )(?<!fois )(?<!% )(?<!en )(?<!à )(?:^|(?<=[ (]))moins $"
@@ -99,8 +100,9 @@ CUES = Cues(
     named_behind=behind(r" (?:le|leur) nombre (?:de |d')([^\W\d_]+[sx])"),
     number_of=re.compile(
         r"(?<![^\W\d_])(?:nombre|effectif|parc|base)(?: total)? (?:de |d')([^\W\d_]+[sx](?: [^\W\d_]+s)?)(?![^\W\d_])"
-        r"[^.;:!?\n]{0,50}$"
+        r"[^.;:!?\n]{0,60}$"
     ),
+    their_number=re.compile(r"(?<![^\W\d_])leur nombre[^.;:!?\n]{0,60}$"),
     headline=re.compile(
         r"(?:^|\n|[.;!?•*-] )(?:- )?(?:les |nos |ses |leurs )?([^\W\d_]+s(?: [^\W\d_]+s| (?:de |d')[^\W\d_]+)?)"
         r"(?: (?:aux?|chez|dans|des?|du|en|sur|à) [^.;:!?\n]{1,60}?)?(?: ?: | (?:ont )?(?:atteignent|atteint|dépassent|dépassé|s'élèvent à|totalisent|sont passés à) )$"
@@ -119,7 +121,7 @@ CUES = Cues(
     same_scale=before("après", "contre"),
     of_them=re.compile(r" (?:de|d'|des|parmi) ?(?:ses|leurs|ces|les)? ?"),
     subject=re.compile(
-        r"(?:^|[ '(0-9])(?:(?:les|des|ses|leurs|ces|nos)|(?:nombre|total|effectif|parc|base|%|pour cent) (?:de|d))"
+        r"(?:^|[ '(0-9])(?:(?:les|des|ses|leurs|ces|nos|nouveaux|nouvelles)|(?:nombre|total|effectif|parc|base|%|pour cent) (?:de|d))"
         r" ?'?([^\W\d_]+s)( [^\W\d_]+[sx])?(?![^\W\d_])"
     ),
     more_of=re.compile(r"(?:, plus| puis) $"),

@@ -43,7 +43,9 @@ NOUNS = NounWords(
         "alors dans depuis dès hors jamais lors moins plus puis sans sous toujours très vers"
     ),
     participles=words(
-        """achetées achetés apportées apportés autres créées créés derniers dernières dépensés
+        """achetées achetés commandées commandés comptabilisées comptabilisés déployées déployés embauchées
+        embauchés expédiées expédiés fabriquées fabriqués glanées glanés réalisées réalisés traitées traités
+        téléchargées téléchargés écoulées écoulés apportées apportés autres créées créés derniers dernières dépensés
         fermées fermés gagnées gagnés installées installés investis levés licenciés-ci livrées
         livrés nouveaux nouvelles ouvertes ouverts perdues perdus premiers premières produits-ci
         prévues prévus recrutés restantes restants récoltés signées signés suivantes suivants
