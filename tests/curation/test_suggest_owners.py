@@ -73,6 +73,8 @@ NATURES = [
     ("BRÉVOUX. Le fabricant Adobe recrute.", "BRÉVOUX", Nature.PLACE),
     ("Orlo & Finch, from Leeds, has raised £4m.", "Orlo & Finch", Nature.COMPANY),
     ("Il sort de la Brelance School.", "Brelance School", Nature.INSTITUTION),
+    ("« C’est peu », calcule Tuli Brelok.", "Tuli Brelok", Nature.PERSON),
+    ("Une étude du syndicat Brelok le dit.", "Brelok", Nature.INSTITUTION),
     ("Ses cofondateurs, Tuli Brelok et un ami, partent.", "Tuli Brelok", Nature.PERSON),
     ("Mira Brelok is chief executive of a bank.", "Mira Brelok", Nature.PERSON),
     ("It makes an app called Brelok. Brelok has been installed.", "Brelok", Nature.PRODUCT),
@@ -401,6 +403,17 @@ def test_those_who_say_we_speak_of_the_company_of_their_office():
     found = proposals(text, "fr", title="Ouvrage se confie")
     assert proposal_of("400", found).company_name == "Spotify"
     assert proposal_of("3 millions", found).company_name == "Brelance"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Adobe et Zoom suppriment à eux deux 400 emplois."),
+        ("en", "Adobe and Zoom cut 400 jobs between them."),
+    ],
+)
+def test_what_companies_have_together_is_of_none(language, text):
+    assert all(proposal.role is not Outcome.FACT for proposal in proposals(text, language))
 
 
 def test_followers_are_on_a_platform():

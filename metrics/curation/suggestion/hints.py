@@ -13,6 +13,7 @@ NATURES = (
     ("people", Nature.PERSON),
     ("investors", Nature.INVESTOR),
     ("analysts", Nature.ANALYST),
+    ("bodies", Nature.INSTITUTION),
     ("products", Nature.PRODUCT),
     ("roles", Nature.COMPANY),
     ("peers", Nature.COMPANY),

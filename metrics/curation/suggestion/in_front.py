@@ -22,7 +22,7 @@ _LEADING = (
     (frozenset({"an", "un", "une", "the", "each", "every", "chaque"}), Nature.PRODUCT, 2.0),
     (_WORDS["placing"] - {"from"}, Nature.PLACE, 2.5),
     (frozenset({"from"}), Nature.PLACE, 1.0),
-    (_WORDS["saying"], Nature.PERSON, 1.5),
+    (_WORDS["saying"], Nature.PERSON, 2.0),
     (_WORDS["punishing"] | _WORDS["dealing"], Nature.COMPANY, 2.0),
 )
 """Words directly in front of a name, and what they tell of it."""
@@ -40,6 +40,7 @@ _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
 _MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
 """What stands after these is what they make: `opérateur de VTC`, `maker of EVs`."""
 _DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
+_ACTING = (_WORDS["verbs"] | _WORDS["participles"] | _WORDS["punishing"]) - _DETERMINERS
 _HEADING = lexicon.words()["owners"]["heading"]
 _OFFICES = _WORDS["people"] | _HEADING
 
@@ -136,6 +137,8 @@ def _apposed_noun(passage: Passage, first: int, before: Sequence[str]) -> Iterat
         if word in _NATIONALITIES and passage.written[first - 1 - distance][0].isupper():
             french = passage.words[first - 2 - distance] in _FRENCH_ARTICLES
             yield (Nature.PERSON, 3.0) if french else (Nature.COMPANY, 0.5)
+            return
+        if word in _ACTING:
             return
         for table, nature in NATURES:
             if word in _WORDS[table]:

@@ -110,6 +110,8 @@ class Owners:
         number = self._passage.sentence_at(first)
         if (paired := self._respectively(number, first)) is not None:
             return Owner(paired, _PAIRED)
+        if self._is_of_all(number):
+            return None
         natures = OWNERS | {Nature.INVESTOR} if metric == "investment" else OWNERS
         discourse = self._discourse
         fitting = [p for p in discourse.places[number] if p.occurrence.nature in natures]
@@ -127,6 +129,20 @@ class Owners:
         if other is not None and metric not in _DECIDED_BY_OTHERS:
             return None if other.nature is Nature.INSTITUTION else Owner(other, 0.5)
         return Owner(focus, 0.5) if focus else None
+
+    def _is_of_all(self, number: int) -> bool:
+        """Tell a sentence that adds up the figures of several companies: `X and Y between them`."""
+        sentence = self._passage.sentences[number]
+        named = {
+            place.occurrence.key
+            for place in self._discourse.places[number]
+            if place.occurrence.nature in OWNERS and place.preposition in _BARE
+        }
+        return len(named) > 1 and any(
+            lexicon.phrases("owners", "together").hits(
+                self._passage.words, sentence.first, sentence.last
+            )
+        )
 
     def _target(self, places: Sequence[Place], focus: Occurrence | None) -> Occurrence | None:
         """Return the company spoken of, or the story's where that one is the buyer."""

@@ -245,7 +245,9 @@ def _stands_whole(passage: Passage, word: int, title: str) -> bool:
     label = passage.labels.get(word)
     if label is not None and label.last == last and passage.words[word] != "about":
         return True
-    return passage.text.count(passage.between(word, last)) > 1
+    return passage.words[word] not in _ARTICLES and (
+        passage.text.count(passage.between(word, last)) > 1
+    )
 
 
 def _only_opens(passage: Passage, word: int, title: str, trade_words: Collection[str]) -> bool:
