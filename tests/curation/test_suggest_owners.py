@@ -194,6 +194,8 @@ OWNERS = [
     ("fr", "Zoom grandit. Elle lève 4 millions d’euros auprès d’Eurazeo et d’Adobe.", "4 millions", "Zoom"),
     ("fr", "Le tribunal a condamné Zoom à verser 4 millions d’euros d’amende à Adobe.", "4 millions", "Zoom"),
     ("en", "Zoom grew. Shares of rival Adobe rose 4%.", "4%", "Adobe"),
+    ("en", "Adobe grew. A rival from Israel, Zoom, which is small, has 8,000 employees. It grows.", "8,000", "Zoom"),
+    ("fr", "L’abonnement coûte 9 euros chez Deezer, 11 euros chez Spotify.", "11 euros", "Spotify"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),
@@ -366,6 +368,15 @@ def test_an_interview_is_with_the_company_whose_head_opens_it():
     )
     found = proposals(text, "en", title="Zoom was a warning")
     assert proposal_of("90", found).company_name == "Brelok"
+
+
+def test_an_interview_is_with_the_company_that_the_guest_has_launched():
+    text = (
+        "Yann Talbec a lancé en 2020 Brelance, une banque.\n– Où en êtes-vous ?\n– Ça monte.\n"
+        "– Zoom recrute. Pas vous ?\n– Les effectifs sont de 90 salariés."
+    )
+    found = proposals(text, "fr", title="« Il faut y croire »")
+    assert proposal_of("90", found).company_name == "Brelance"
 
 
 def test_a_title_that_takes_on_a_company_is_not_about_it():

@@ -210,7 +210,9 @@ class Owners:
         """Tell a name right in front of its figure: `; X, 4 M€`, `X’s 30 %`, `derrière X avec 9 %`."""
         between = self._passage.words[place.occurrence.last : first]
         if not between:
-            return place.preposition is None or place.preposition in _WORDS["belonging"]
+            return place.preposition is None or (
+                place.preposition in _WORDS["belonging"] and "," not in self._passage.gap(first)
+            )
         return between == ["'s"] or _WITH.issuperset(between)
 
     def _tells_of(self, place: Place, first: int) -> bool:

@@ -101,6 +101,10 @@ class People:
             return False
         sentence = passage.sentences[passage.sentence_at(first)]
         start = max(sentence.first, first - _TITLE)
+        if person.first < company.first and not _OWNERS["founding"].isdisjoint(
+            passage.words[person.last : company.first]
+        ):
+            return True
         return not _HEADS.isdisjoint(passage.words[start : last + 1])
 
 

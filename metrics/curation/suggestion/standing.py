@@ -51,6 +51,10 @@ OWNERS = frozenset({Nature.COMPANY, Nature.PRODUCT})
 """What can have figures of its own."""
 
 
+_ELSE = frozenset({Nature.PLACE, Nature.PERSON})
+"""What stands in no list with companies."""
+
+
 class Place(NamedTuple):
     """A name in its sentence, from word ``start`` with article and adjectives.
 
@@ -251,6 +255,8 @@ def _explains(passage: Passage, earlier: Occurrence, first: int) -> bool:
 def _is_listed(passage: Passage, earlier: Place, occurrence: Occurrence) -> bool:
     """Tell a name in a list with the one before it: `X, Y and Z`."""
     between = passage.words[earlier.occurrence.last : occurrence.first]
+    if occurrence.nature in OWNERS and earlier.occurrence.nature in _ELSE:
+        return False
     if occurrence.last in passage.figures or _does_something(passage, occurrence.last):
         return False
     if between:
