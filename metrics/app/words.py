@@ -42,7 +42,7 @@ ABOUT_STATUSES = {
 
 OUTCOMES = {
     Outcome.FACT: msgid("states a fact"),
-    Outcome.SERVES: msgid("serves a fact"),
+    Outcome.SERVES: msgid("belongs to a fact"),
     Outcome.ASIDE: msgid("set aside"),
     Outcome.OPEN: msgid("not accounted for"),
 }

@@ -60,7 +60,7 @@ def paste(page, text):
 def give_date(page, day):
     page.get_by_role("spinbutton", name="year, Publication date").click()
     page.keyboard.type(day.replace("-", ""))
-    page.get_by_role("button", name="Keep these").click()
+    page.get_by_role("button", name="Keep these details").click()
     expect(page.get_by_text("no date yet")).not_to_be_visible()
     settled(page)
 
@@ -191,12 +191,12 @@ def test_taking_files_in_shows_progress_and_can_be_stopped(visit):
         ]
     )
     expect(page.get_by_text("11.html")).to_be_visible()
-    page.get_by_role("button", name="Take the files in").click()
+    page.get_by_role("button", name="Read the files").click()
     page.get_by_role("button", name="Stop").click()
     expect(page.get_by_role("progressbar")).to_have_count(0)
     settled(page)
     assert page.get_by_role("link", name=re.compile(r"^Stopped \d+$")).count() < 12
-    page.get_by_role("button", name="Take the files in").click()
+    page.get_by_role("button", name="Read the files").click()
     expect(page.get_by_text("Choose one or more files first.")).to_be_visible()
 
 

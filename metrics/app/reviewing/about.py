@@ -58,7 +58,10 @@ def _form(screen: Screen, draft: str, about: Draft) -> None:
             placeholder=screen.say("Choose"),
         )
         st.form_submit_button(
-            screen.say("Keep these"), key=f"keep-{key}", on_click=_keep, args=(draft, about, key)
+            screen.say("Keep these details"),
+            key=f"keep-{key}",
+            on_click=_keep,
+            args=(draft, about, key),
         )
 
 

@@ -99,7 +99,7 @@ def _decided(screen: Screen, review: Review, at: Accounted) -> str:
             if fact.id in at.serves and fact.evidence.mentions
         ]
         listed = ", ".join(f"“{each}”" for each in dict.fromkeys(served))
-        return _line("o-serves", screen.say("Serves {figures}", figures=listed))
+        return _line("o-serves", screen.say("Belongs to {figures}", figures=listed))
     return _line("o-aside", screen.say("Set aside"), at.aside[screen.language] if at.aside else "")
 
 
@@ -118,7 +118,7 @@ def _proposed(screen: Screen, review: Review, start: int) -> str:
         )
     served_ = review.served(start)
     if served_ is not None:
-        about = screen.say("it serves “{words}”", words=review.mention(served_).exact)
+        about = screen.say("it belongs to “{words}”", words=review.mention(served_).exact)
         return _line("o-open", screen.say("Proposed, {sure} % sure", sure=sure), about)
     return _line("o-open", screen.say("Proposed as no fact, {sure} % sure", sure=sure), reason)
 
@@ -158,7 +158,7 @@ def _others(screen: Screen, draft: str, review: Review, at: Accounted, key: str)
         if each.outcome is Outcome.FACT and each.mention.start != start
     ]
     if facts and at.outcome is not Outcome.FACT:
-        with st.popover(screen.say("Serve a fact"), key=f"more-serve-{key}"):
+        with st.popover(screen.say("Attach to a fact"), key=f"more-serve-{key}"):
             _serve(screen, draft, start, key, facts)
     with st.popover(screen.say("Other words"), key=f"more-words-{key}"):
         _reread(screen, draft, at, key)
@@ -204,7 +204,7 @@ def _serve(screen: Screen, draft: str, start: int, key: str, facts: Sequence[Men
             key=f"serves-{key}",
         )
         st.form_submit_button(
-            screen.say("Let it serve"),
+            screen.say("Attach it"),
             key=f"serve-submit-{key}",
             on_click=lambda: acting.decide(
                 draft, start, lambda now: now.serve(start, st.session_state[f"serves-{key}"])

@@ -96,11 +96,11 @@ def first_step(screen: Screen, review: Review, at: Accounted) -> Step | None:
     words = review.mention(served).exact if outcome else ""
     if outcome is Outcome.FACT:
         return Step(
-            screen.say("Let it serve “{words}”", words=words), lambda now: now.serve(start, served)
+            screen.say("Attach it to “{words}”", words=words), lambda now: now.serve(start, served)
         )
     if outcome is Outcome.OPEN and review.meaning(served):
         return Step(
-            screen.say("Accept “{words}”, which it serves", words=words),
+            screen.say("Accept “{words}”, to which it belongs", words=words),
             lambda now: now.accept([served]),
         )
     return Step(screen.say("Set it aside"), lambda now: now.set_aside(start, SERVES_NONE))

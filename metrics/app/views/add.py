@@ -68,7 +68,7 @@ def _upload(screen: Screen) -> None:
             key="files",
             max_upload_size=MEGABYTES,
         )
-        sent = st.form_submit_button(screen.say("Take the files in"))
+        sent = st.form_submit_button(screen.say("Read the files"))
     if sent and files:
         _take_all(screen, files)
     elif sent:
@@ -97,8 +97,8 @@ def _take_all(screen: Screen, files: Sequence[UploadedFile]) -> None:
     for begun in taken:
         note(
             screen.count(
-                "Taken in, with {n} figure:",
-                "Taken in, with {n} figures:",
+                "Ready for review, with {n} figure:",
+                "Ready for review, with {n} figures:",
                 len(begun.review.mentions),
             ),
             link(screen.href("review", draft=begun.work.id), begun.work.draft.title),

@@ -57,10 +57,10 @@ def test_files_are_taken_in_together_and_each_says_what_became_of_it(open_app):
             ("one again.txt", TEXT.encode(), "text/plain"),
         ]
     )
-    test = click(test, "Take the files in")
+    test = click(test, "Read the files")
     assert {work.draft.title for work in drafts()} == {"Cassiopay lève 85 millions d’euros", "Kick"}
     said = page(test)
-    assert said.count("Taken in, with") == 2
+    assert said.count("Ready for review, with") == 2
     assert "You have begun to review this text" in said
     assert len(test.error) == 2
     assert "../" not in "".join(error.value for error in test.error)
@@ -69,7 +69,7 @@ def test_files_are_taken_in_together_and_each_says_what_became_of_it(open_app):
 def test_one_file_goes_straight_to_its_review(open_app):
     test = open_app("add")
     test.file_uploader(key="files").set_value([("one.txt", TEXT.encode(), "text/plain")])
-    assert asked(click(test, "Take the files in"), "draft") == drafts()[0].id
+    assert asked(click(test, "Read the files"), "draft") == drafts()[0].id
 
 
 def test_a_draft_is_listed_thrown_away_and_taken_back(open_app, paste):

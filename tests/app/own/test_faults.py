@@ -126,7 +126,7 @@ def test_two_who_change_the_same_article_are_told(saved, open_app):
     shelf.library().save(Work.on(saved))
     shelf.changed()
     field(one.text_input, "Title").set_value("Le mien")
-    click(one, "Keep these")
+    click(one, "Keep these details")
     one = click(one, "Save the article")
     assert "saved or deleted elsewhere" in page(one)
     assert f"article?article={saved.id}" in page(one)

@@ -91,7 +91,7 @@ def test_a_date_is_let_serve_a_fact_in_one_click(paste):
     test = at(test, "en juin 2023")
     served = field(test.selectbox, "The fact that it dates or explains")
     served.set_value(served.options[0] if isinstance(served.options[0], int) else served.value)
-    click(test, "Let it serve")
+    click(test, "Attach it")
     (fact,) = kept().facts.values()
     assert fact.period == "en juin 2023"
 
@@ -155,7 +155,7 @@ def test_what_is_missing_is_said_and_given(paste):
     assert "Give the publication date" in page(test)
     field(test.date_input, "Publication date").set_value("2023-10-02")
     field(test.text_input, "Publisher").set_value("Le Journal")
-    test = click(test, "Keep these")
+    test = click(test, "Keep these details")
     assert "Give the publication date" not in page(test)
     id_ = save(test)
     saved = shelf.library().get(id_)
@@ -179,7 +179,7 @@ def test_a_saved_article_leads_to_its_pages_and_can_be_changed(paste, open_app):
     assert test.progress[0].text == "8 of 8 figures are accounted for"
     assert asked(open_app("review", edit=id_), "draft") == draft
     field(test.text_input, "Title").set_value("Cassiopay grandit")
-    click(test, "Keep these")
+    click(test, "Keep these details")
     assert save(test) == id_
     assert [each.title for each in shelf.library().find()] == ["Cassiopay grandit"]
 
@@ -187,7 +187,7 @@ def test_a_saved_article_leads_to_its_pages_and_can_be_changed(paste, open_app):
 def test_another_date_or_language_dates_the_choices_anew(paste):
     test = at(paste(TEXT.replace("en juin 2023", "en juin")), "85 millions d’euros")
     field(test.date_input, "Publication date").set_value("2020-10-02")
-    test = click(test, "Keep these")
+    test = click(test, "Keep these details")
     assert "en juin (June 2020)" in field(test.selectbox, "Dated by").options
     test = seen(test.segmented_control(key="lang").set_value("fr").run())
     click(test, "Accepter le fait")
