@@ -114,6 +114,7 @@ KNOWN_NAMES = [
     ("ChatGPT grandit.", "OpenAI", "ChatGPT"),
     ("Mistral AI publie Large 2.", "Mistral AI", "Large 2"),
     ("Disney+ perd des clients.", "Disney", "Disney+"),
+    ("Quant à Twitter, devenu X, il perd. X recrute.", "Twitter", None),
     ("Chez Orange, la Money Week est finie.", "Orange", None),
     ("La Switch 2 sort.", "Nintendo", "Switch 2"),
     ("Deezer 35 000, Spotify", "Spotify", None),
@@ -125,6 +126,11 @@ KNOWN_NAMES = [
 def test_a_product_leads_to_its_company_with_its_version(text, owner, subject):
     last = list(KNOWN.occurrences(Passage(text)))[-1]
     assert (last.owner, last.subject) == (owner, subject)
+
+
+def test_a_letter_is_a_company_only_beside_its_other_name():
+    for text in ("Musk likes X. X marks the spot.", "Twitter sells the Model X."):
+        assert "X" not in [o.owner for o in KNOWN.occurrences(Passage(text))]
 
 
 def test_a_shop_is_not_the_company_of_that_name_when_it_only_opens_a_sentence():

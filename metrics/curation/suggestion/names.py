@@ -130,6 +130,10 @@ class KnownNames:
                 continue
             if known.form is _Form.PRODUCT and _is_joined(passage, end):
                 continue
+            if len(passage.spelled[place]) == len(known.words) == 1 and not _is_letter_name(
+                passage, known.company, place
+            ):
+                continue
             if not self._is_ordinary(passage, place, len(known.words)):
                 return known
         return None
@@ -154,6 +158,13 @@ class KnownNames:
         if length > 1 or word in passage.inside or not passage.opens_sentence(place):
             return False
         return lower in passage.lower_case or lower in _OPENERS
+
+
+def _is_letter_name(passage: Passage, company: Company, place: int) -> bool:
+    """Tell a company called by one letter from the letter: its other name stands in the article."""
+    before = passage.written[place - 1] if place and passage.gap(place) == " " else ""
+    part = before[:1].isupper() or (place + 1 < len(passage) and place + 1 in passage.figures)
+    return company.name in passage.capitals and not part and passage.gap(place)[-1:] not in "-("
 
 
 def _is_joined(passage: Passage, end: int) -> bool:
