@@ -84,7 +84,8 @@ class Context:
             if unit.partition(" ")[0] in text.grammar.words.nouns.money:
                 reading.kind, reading.unit = Kind.MONEY, self.currency
             return True
-        if reading.scale >= (_MILLION if stated else _BILLION) and not refers:
+        usual = text.grammar.words.currency_understood
+        if usual and reading.scale >= (_MILLION if stated else _BILLION) and not refers:
             begin = max(lower.rfind(". ", 0, start), start - _SENTENCE, 0)
             if text.grammar.money_nouns.search(lower, begin, start):
                 reading.kind, reading.unit = Kind.MONEY, self.currency
@@ -108,7 +109,7 @@ class Context:
                 reading.unit is None
                 and reading.scale >= _MILLION
                 and not refers
-                and text.grammar.words.currency_understood
+                and usual
                 and not cues.of.match(lower, reading.end)
             ):
                 reading.kind, reading.unit, reading.guessed = Kind.MONEY, self.currency, True
@@ -227,7 +228,7 @@ def _subject(text: Text, reading: Reading, since: int = 0) -> str | None:
         begin = ends[-1] if ends else begin
     for match in text.grammar.cues.subject.finditer(text.lower, max(0, begin), reading.start):
         noun, adjective = match[1], (match[2] or "").strip()
-        if noun in nouns.stops:
+        if noun in nouns.stops or noun.rpartition(" ")[2] in text.grammar.words.durations.units:
             continue
         agrees = adjective and adjective not in nouns.stops | nouns.verbs | nouns.participles
         plain = agrees and nouns.adjectives_behind and not adjective.endswith(("és", "ées"))
@@ -298,7 +299,7 @@ def _said(text: Text, reading: Reading, *, stated: bool) -> str | None:
         match := cues.number_of.search(lower, max(0, start - _HEADLINE), start)
     ):
         return match[1]
-    if not stated and not lower.endswith(": ", 0, start):
+    if not stated and not lower.endswith(text.grammar.leads, 0, start):
         return None
     match = cues.headline.search(lower, max(0, start - _HEADLINE), start)
     return match[1] if match else None

@@ -182,7 +182,8 @@ def currency_names(lexicon: Lexicon) -> dict[str, str]:
     alone = {head: owners[head] for head, count in heads.items() if count == 1}
     current = set(_codes())
     codes = {code.lower(): code for code in (GLUED - _WORDS - _LOWER_WORDS) & current}
-    return alone | names | codes | dict(lexicon.money_heads)
+    known = alone | names | codes | dict(lexicon.money_heads)
+    return {name: code for name, code in known.items() if name not in lexicon.no_money}
 
 
 def _names(locale: Locale, code: str) -> Iterator[str]:

@@ -49,6 +49,8 @@ class Grammar:
         self.cues = words.cues
         self.numerals = numerals(words.language)
         self.currency = currency_symbols()
+        self.leads = (": ", *(f" {word} " for word in words.ranges.to))
+        """What may stand between a noun at the beginning and its number."""
         self.minus = tuple(f"{word} " for word in words.numbers.minus)
         self.ahead_of_digits = frozenset({s[-1] for s in self.currency} | set("+-."))
         """What may end a currency or a sign in front of digits, a space between them."""

@@ -22,6 +22,7 @@ from metrics.extraction.symbols import (
 from metrics.model import Kind
 
 _SENTENCE = 120
+_THOUSAND = 1000
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
 _CENTIMETRES = re.compile(r" ([0-9]{2})(?![0-9.,%]| ?[a-z])")
 _OF_GOODS = re.compile(r" of ([a-z]+)")
@@ -148,7 +149,8 @@ def _percent(text: Text, reading: Reading) -> bool:
 def _meant(text: Text, reading: Reading, unit: Unit, end: int, word: str) -> Unit | None:
     """The unit that the word behind the number is, if it is one rather than a word of its own."""
     if unit.kind is not Kind.PERCENT and unit.unit != "GBP":
-        return unit
+        doubtful = word in text.grammar.words.doubtful_money
+        return None if doubtful and (reading.value or 0) < _THOUSAND else unit
     lower, _, _, grammar = text
     if unit.kind is Kind.PERCENT and unit.unit == "pp" and word.startswith(("point", "pt")):
         if reading.value is not None and reading.value > 100 and unit.factor == 1:

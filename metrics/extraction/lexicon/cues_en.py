@@ -80,11 +80,13 @@ CUES = Cues(
     ),
     their_number=re.compile(r"(?<![^\W\d_])their numbers?[^.;:!?\n]{0,60}$"),
     headline=re.compile(
-        r"(?:^|\n|[.;!?•*-] )(?:- )?((?:[a-z][a-z-]* ){0,2}[a-z][a-z-]*s)"
+        r"(?:^|\n|[.;!?•*-] )(?:- )?(?:the |its |their |our )?((?:[a-z][a-z-]* ){0,2}[a-z][a-z-]*s)"
         r"(?: (?:at|by|for|from|in|of|on|to) [^.;:!?\n]{1,60}?)?(?: ?: | (?:now |had )?(?:reached|totaled|totalled|hit|exceeded|topped|passed|numbered|came to|stood at"
-        r"|stand at|rose to|fell to|grew to|climbed to|dropped to|number|total) )$"
+        r"|stand at|rose to|fell to|grew to|climbed to|dropped to|number|total) "
+        r"| (?:ha(?:ve|d|s) )?(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|slipped|jumped|increased|decreased"
+        r"|declined|edged|surged)(?: up| down)? (?:[^;:!?\n]{0,40} )?to )$"
     ),
-    place=before("in", "on", "at", "page"),
+    place=before("in", "on", "at", "page", "a", "an"),
     amounts=before(
         *phrases(
             """reached | totaled | totalled | stood at | stands at | numbered | hit | employs | fell to

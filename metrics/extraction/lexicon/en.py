@@ -250,12 +250,14 @@ LEXICON = Lexicon(
         | yen: JPY | won: KRW | rupee: INR | rupees: INR | bucks: USD | us dollars: USD
         | american dollars: USD | u.s. dollars: USD | u.s. dollar: USD | us dollar: USD
         | kronor: SEK | kroner: DKK | krona: SEK | peso: MXN | pesos: MXN | reais: BRL
-        | reals: BRL | real: BRL | rouble: RUB | roubles: RUB | ruble: RUB | rubles: RUB
+        | reals: BRL | rouble: RUB | roubles: RUB | ruble: RUB | rubles: RUB
         | dirhams: AED | rand: ZAR | greenbacks: USD | shekels: ILS | zloty: PLN | zlotys: PLN
         | forint: HUF | forints: HUF | riyals: SAR | naira: NGN | bitcoins: XBT | bitcoin: XBT
         | baht: THB | ringgit: MYR | rupiah: IDR | dong: VND | lira: TRY | euro: EUR
         | euros: EUR | dirham: AED | rmb: CNY"""
     ),
+    no_money=words("gold mark real sol soles leone leones florin"),
+    doubtful_money=words("won"),
     currency_understood=False,
     money_letters={},
     money_verbs=phrases(

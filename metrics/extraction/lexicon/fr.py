@@ -268,6 +268,8 @@ LEXICON = Lexicon(
         | fr.: CHF | frs: CHF | livres britanniques: GBP | billets verts: USD | shekels: ILS
         | zlotys: PLN | forints: HUF | bitcoins: XBT | bitcoin: XBT | riyals: SAR | nairas: NGN"""
     ),
+    no_money=words("gourde gourdes lev levs leone leones mark sol sols som soms sum sums"),
+    doubtful_money=words(""),
     currency_understood=True,
     money_letters=units("ME: EUR 1e6 | MdE: EUR 1e9 | MdsE: EUR 1e9 | KE: EUR 1e3 | kE: EUR 1e3"),
     money_verbs=phrases(

@@ -229,6 +229,10 @@ class Lexicon(NamedTuple):
     """What joins an amount to the round number that it is for: `per 1,000 tokens`."""
     money_heads: Mapping[str, str]
     """What the name of a currency alone means."""
+    no_money: Words
+    """Names that CLDR has for a currency and that texts use for something else."""
+    doubtful_money: Words
+    """Names that are another word as well: only thousands are money."""
     currency_understood: bool
     """Whether amounts may leave out a currency named before."""
     money_letters: Mapping[str, tuple[str, Decimal]]

@@ -17,7 +17,7 @@ NOUNS = NounWords(
         either else even every excluding february few fewer five for forward four friday from
         globally gross had has has't hasn't have haven't having he her here high him his how i
         if in including instead into is isn't it it's its itself january july june just last
-        later least less like likely long many march may me might minus monday more most much
+        later least less like likely long many mark milestone threshold barrier march may me might minus monday more most much
         must my near nearly neither net never next nine no nor north not november now october of
         off often old on once one only onto or other's our out over overnight overseas owing per
         perhaps plus quite rather roughly saturday september set seven several shall she should
