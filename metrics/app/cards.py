@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 import streamlit as st
@@ -50,13 +50,13 @@ class Topic:
         return "-".join(part for part in (self.dataset, self.metric) if part)
 
     def rows(self, screen: Screen) -> pd.DataFrame:
-        """Return the lines that the view lets through."""
-        rows = screen.rows(self.dataset)
+        """Return the lines that the view lets through; companies of its own go before those of the view."""
         if self.metric is None:
-            return rows
+            return screen.rows(self.dataset)
+        view = replace(screen.view, companies=self.companies)
         return screen.shelf.remember(
-            ("topic", self, screen.view),
-            lambda: select(rows, metrics=[self.metric or ""], companies=self.companies),
+            ("topic", self, view),
+            lambda: select(screen.shelf.rows(view, self.dataset), metrics=[self.metric or ""]),
         )
 
     def chart(self, screen: Screen, *, log: bool | None = None) -> charts.Chart | None:

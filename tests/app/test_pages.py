@@ -216,6 +216,12 @@ def test_a_company_has_a_page(open_page):
     assert 'class="timeline"' in html(test)
 
 
+def test_the_charts_of_a_company_are_its_own_whatever_the_filter(open_page):
+    test = open_page("company", id="kick", company="Twitch")
+    assert len(test.get("plotly_chart")) == 1
+    assert "No fact fits" not in html(test)
+
+
 def test_a_chart_stands_alone_for_other_sites():
     test = AppTest.from_file(MAIN, default_timeout=20)
     test.query_params["chart"] = "models"
