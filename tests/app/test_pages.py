@@ -222,6 +222,12 @@ def test_the_charts_of_a_company_are_its_own_whatever_the_filter(open_page):
     assert "No fact fits" not in html(test)
 
 
+def test_a_fact_is_shown_in_its_chart_where_the_filter_lets_it_through(open_page):
+    fact = f"{ARTICLE}/kick_registered"
+    assert open_page("fact", id=fact, company="Kick").get("plotly_chart")
+    assert not open_page("fact", id=fact, company="Mistral AI").get("plotly_chart")
+
+
 def test_a_chart_stands_alone_for_other_sites():
     test = AppTest.from_file(MAIN, default_timeout=20)
     test.query_params["chart"] = "models"

@@ -30,7 +30,8 @@ def show(screen: Screen) -> None:
         st.html(_evidence(screen, row))
         if row.formula:
             st.html(_derivation(screen, row))
-        if (dataset := DATASET_OF.get(row.metric)) and len(screen.rows(dataset.id)):
+        dataset = DATASET_OF.get(row.metric)
+        if dataset and (screen.rows(dataset.id)["fact"] == row.fact).any():
             st.html(f'<h2 class="section">{esc(screen.say("In its chart"))}</h2>')
             cards.card(screen, cards.Topic(dataset.id))
     with right:
