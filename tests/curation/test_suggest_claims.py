@@ -128,7 +128,7 @@ SURE = [
 UNSURE = [
     ("fr", "Apple prélève 30 % des ventes. Chez Google, c’est 15 %.", "15 %"),
     ("en", "Snap is up 23%.", "23%"),
-    ("en", "Apple takes 30% of sales. Google asks for 15%.", "15%"),
+    ("en", "Apple takes 30% of sales. With Google it is 15%.", "15%"),
 ]  # fmt: skip
 
 

@@ -112,6 +112,7 @@ SAID = {
             "Apple will let developers pay [13%] instead of [30%].",
             "Developers hand [30%] of their sales to Apple.",
             "Restaurants pay Deliveroo [30%] of each order.",
+            "Twitch cut its fee on gifts to [20 per cent], from [29 per cent].",
         ],
         "context_window": [
             "Claude 3 can handle [200,000 tokens] of context.",
@@ -154,6 +155,7 @@ SAID = {
             "Creators on Patreon keep [90%].",
             "Spotify hands over [two-thirds] of its revenue to labels.",
             "On Substack, [90%] goes to the writer.",
+            "Kick is generous to streamers: it lets them keep [95 per cent].",
         ],
         "customers": [
             "Klarna counts [500,000 merchants].",
@@ -429,6 +431,7 @@ SAID = {
             "In phones, Samsung's share was [19%] in the third quarter. Apple had [18%]. Xiaomi came third, at [13%].",
             "Samsung has [19%] of the market, Apple [18%] and Xiaomi [13%].",
             "Tesla's share of the market has shrunk to [12%]. BYD is now at [17%], and Volkswagen at [9%].",
+            "Samsung holds [20%] of the smartphone market.",
         ],
         "parameter_count": [
             "Llama 3 has [70bn parameters].",
@@ -669,6 +672,7 @@ SAID = {
             "Free Mobile won customers; the total at Zoom rose by [368,000].",
             "Zoom beat expectations by [$2.1bn].",
             "The engine from Ford burns [20%] less fuel.",
+            "SoftBank holds [20%] of Klarna.",
         ],
     },
     "fr": {
@@ -767,6 +771,7 @@ SAID = {
             "Etsy facture [6,5 %] par vente, Vinted [5 %].",
             "Le taux de commission de Deliveroo est de [30 %].",
             "Les développeurs versent [30 %] à Apple.",
+            "Deliveroo réclame [33 %] aux nouveaux venus.",
         ],
         "context_window": [
             "Claude 3 peut lire [200 000 tokens] d’un coup.",
@@ -832,6 +837,7 @@ SAID = {
             "[30 000 restaurants] sont présents sur Deliveroo.",
             "Doctolib équipe [80 000 médecins].",
             "Le logiciel de Mirakl équipe [450 enseignes] dans 40 pays.",
+            "Back Market référence [1 850 reconditionneurs].",
         ],
         "downloads": [
             "L’application de Deezer a été téléchargée [10 millions de fois].",
@@ -1130,6 +1136,7 @@ SAID = {
             "Starlink est facturé [40 euros] par mois.",
             "Le kilowattheure est vendu [25 centimes] par Tesla.",
             "Deezer vend son abonnement [11,99 euros].",
+            "Chez Back Market, un smartphone s’y négocie [294 euros].",
         ],
         "profit": [
             "Deezer dégage un bénéfice de [6 millions d’euros].",
@@ -1311,6 +1318,9 @@ SAID = {
             "Le moteur de Renault consomme [20 %] de moins.",
             "Les fondateurs de Deezer conservent [les deux tiers] du capital.",
             "Bouygues Telecom compte 15 millions de clients, en hausse de [368 000].",
+            "Vivendi détient [12 %] d’Orange.",
+            "L’offre sur Deezer fait ressortir une prime de [44 %].",
+            "Chez Uber, un coursier gagne en moyenne [8,20 euros] l’heure.",
         ],
     },
 }  # fmt: skip

@@ -37,6 +37,7 @@ class Forms:
             self._by_split(spot, scores)
             self._by_sign(spot, scores)
             self._by_rank(spot, scores)
+            self._by_holding(spot, scores)
         elif spot.kind is Kind.MULTIPLE:
             own = self._is_verb(spot) or self._against_itself(spot)
             scores["growth" if own else "comparison"].append((_FORM, spot.mention.exact))
@@ -92,6 +93,16 @@ class Forms:
         )
         if ranked and self._passage.words[spot.first - 1] in _WORDS["having"]:
             scores["market_share"].append((_FORM, self._passage.words[spot.first - 1]))
+
+    def _by_holding(self, spot: Spot, scores: Scores) -> None:
+        """Weigh a share of a company that somebody has: `holds 20% of Klarna`, `détient 12 % d’Orange`."""
+        sentence = self._passage.sentences[spot.sentence]
+        held = self._passage.words[max(sentence.first, spot.first - _VERB_REACH) : spot.first]
+        if spot.last + 1 >= sentence.last or _WORDS["holding"].isdisjoint(held):
+            return
+        named = self._passage.written[spot.last + 1][0].isupper()
+        if named and self._passage.words[spot.last] in _WORDS["of"]:
+            scores["stake"].append((_FORM, self._passage.words[spot.last]))
 
     def _is_rate(self, spot: Spot) -> bool:
         """Tell a growth that is itself said to reach a level: `la croissance a ralenti à 7 %`."""
