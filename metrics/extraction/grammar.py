@@ -99,11 +99,7 @@ class Grammar:
         self.connector = re.compile(
             rf"(?:-? ({connectors}) | ?(-|/|~) ?)(?=[-+~]?(?:[a-z]{{0,3}}[$€£¥₹₩] ?|(?:{trie(codes)})\.? ?)?[0-9]|{self.number_start.pattern}|[$€£¥])"
         )
-        changes = trie(_verbs(ranges.changes, ranges.endings))
-        verbs = trie(_verbs(words.money_verbs, ranges.endings))
-        self.money_verbs = re.compile(f"(?<![^\\W\\d_])(?:{verbs}){NOT_IN_WORD}[^.;:!?]{{0,25}}$")
-        self.money_nouns = re.compile(f"(?<![^\\W\\d_])(?:{trie(words.nouns.money)}){NOT_IN_WORD}")
-        self.changes = re.compile(f"(?<![^\\W\\d_])(?:{changes}){NOT_IN_WORD}")
+        self.changes, self.money_verbs, self.money_nouns = _verbs_and_nouns(words)
         ones, emphatic = words.ones | words.numbers.articles, words.numbers.emphatic
         self.emphatic = re.compile(f"(?:{trie(ones)}) (?:{trie(emphatic)}) ")
         self.half_of = re.compile("|".join(re.escape(half) for half in words.half_of))
@@ -142,6 +138,18 @@ class Grammar:
             for hedge, found in table.items():
                 for phrase in _closed(found, articles=outside or self.words.hedges.articles_inside):
                     yield phrase, Bound(hedge, outside)
+
+
+def _verbs_and_nouns(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what finds verbs of change, verbs in front of what only money is, nouns of money."""
+    endings = words.ranges.endings
+    changes, verbs = _verbs(words.ranges.changes, endings), _verbs(words.money_verbs, endings)
+    word = "(?<![^\\W\\d_])(?:{})" + NOT_IN_WORD
+    return (
+        re.compile(word.format(trie(changes))),
+        re.compile(word.format(trie(verbs)) + "[^.;:!?]{0,25}$"),
+        re.compile(word.format(trie(words.nouns.money))),
+    )
 
 
 def _verbs(stems: tuple[str, ...], endings: tuple[str, ...]) -> set[str]:
