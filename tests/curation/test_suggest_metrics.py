@@ -673,6 +673,8 @@ SAID = {
             "Zoom beat expectations by [$2.1bn].",
             "The engine from Ford burns [20%] less fuel.",
             "SoftBank holds [20%] of Klarna.",
+            "HubSpot’s assistant resolves [65%] of tickets.",
+            "Brightwell answers the mail of [two airlines], among them the clients of Zoom.",
         ],
     },
     "fr": {
@@ -944,6 +946,7 @@ SAID = {
             "Deezer a relevé ses tarifs de [8 %].",
             "La marge de Deezer recule de [2 points].",
             "Les ventes de Deezer ont progressé de [7 %], celles de Spotify de [13 %].",
+            "Samsung jure que ses ventes ont dépassé de [25 %] celles de l’an dernier.",
         ],
         "headcount": [
             "Doctolib compte [2 900 salariés].",
@@ -1092,6 +1095,7 @@ SAID = {
             "La part de marché de Tesla est passée de [21 %] à [12 %]. BYD grimpe à [17 %].",
             "Les ventes de Xiaomi chutent de 22 %, avec [11 %] de PdM.",
             "Xiaomi a livré 42 millions d’unités ([14 %] des parts de marché).",
+            "Samsung mène sur le marché avec [30 %]. Apple le suit avec [24 %].",
         ],
         "parameter_count": [
             "Llama 3 compte [70 milliards de paramètres].",
@@ -1238,6 +1242,7 @@ SAID = {
             "Le fabricant Fairphone a vendu [103 000 téléphones].",
             "Vinted a acheminé [2 millions de colis].",
             "Xiaomi prend la troisième place en livrant [46 millions de combinés].",
+            "Fairphone a réalisé [100 000 ventes] en 2024.",
         ],
         "valuation": [
             "L’opération valorise Deezer à [1,2 milliard d’euros].",
@@ -1255,6 +1260,7 @@ SAID = {
             "Cela valorise Deezer quelque [300 millions d’euros].",
             "La valorisation de Klarna est tombée de 45 à [6,7 milliards de dollars].",
             "Mistral AI est valorisé [6 milliards d’euros], Anthropic [18 milliards de dollars].",
+            "Honor, valorisé [25 milliards d’euros] avant son entrée en Bourse, lance un pliant.",
         ],
         "watch_hours": [
             "Twitch a enregistré [1,8 milliard d’heures] vues.",
