@@ -63,6 +63,8 @@ PERIODS = [
     # a growth of results is of their quarter, a change of what stands in front of it
     ("en", "In the fourth quarter of 2023 Snap's revenue was $1.4bn.\nThe net loss narrowed by 14%.", "14%", "2023-10-01/2023-12-31"),
     ("en", "Snap ended June 2023 with 397 million daily users, up 14%.", "14%", "2023-06-01/2023-06-30"),
+    ("en", "Snap's sales rose 14% to $4bn in 2023.", "14%", "2023-01-01/2023-12-31"),
+    ("fr", "Les ventes de Snap ont progressé de 14 %, à 4 milliards de dollars en 2023.", "14 %", "2023-01-01/2023-12-31"),
     ("fr", "En 2023, Deezer a réalisé un chiffre d’affaires de 480 millions d’euros, contre 450 millions.", "450", "2022-01-01/2022-12-31"),
 ]  # fmt: skip
 

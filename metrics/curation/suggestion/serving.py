@@ -29,6 +29,7 @@ _TIMELESS = frozenset(
 )
 """Metrics that hold until they change: a date beside them is that of something else."""
 _THAN = frozenset({"than", "que", "qu'"})
+_REACHED = frozenset({"to", "at", "à"})
 _BEFORE_THAT = frozenset({"from", "against", "contre"})
 _A_MONTH, _BESIDE = 27, 4.0
 
@@ -71,8 +72,8 @@ class Serving:
                 number = self._numbers[spot.first]
                 if not (place and self._compare(spot, stating[place - 1])):
                     self._carry(number, facts[number], last)
-                if place and number not in self.periods:
-                    self._follow(spot, stating[place - 1])
+                if place:
+                    self._share(stating[place - 1], spot)
 
     def _gap(self, one: Spot, other: Spot) -> float:
         first, second = sorted((one, other), key=lambda spot: spot.first)
@@ -115,12 +116,16 @@ class Serving:
         compared = fact.kind is Kind.MULTIPLE and spot.first > fact.first
         return not compared and self._passage.words[spot.first - 1] not in _THAN
 
-    def _follow(self, spot: Spot, previous: Spot) -> None:
-        """Date a change right behind a fact like it: `ended June with 165m subscribers, up 20%`."""
-        number, other = self._numbers[spot.first], self._numbers[previous.first]
-        change = self._facts[number].metric == "growth"
-        if change and other in self.periods and self._gap(previous, spot) <= _BESIDE:
-            self.periods[number] = self.periods[other]
+    def _share(self, previous: Spot, spot: Spot) -> None:
+        """Date a change like what it is of: `ended June with 165m, up 20%`, `rose 3% to $4bn in 2023`."""
+        one, other = self._numbers[previous.first], self._numbers[spot.first]
+        if self._gap(previous, spot) > _BESIDE:
+            return
+        if self._facts[other].metric == "growth" and one in self.periods:
+            self.periods.setdefault(other, self.periods[one])
+        level = self._passage.words[spot.first - 1] in _REACHED
+        if level and self._facts[one].metric == "growth" and other in self.periods:
+            self.periods.setdefault(one, self.periods[other])
 
     def _compare(self, spot: Spot, previous: Spot) -> bool:
         """Date a figure before `a year earlier` a year before the one in front of it."""
