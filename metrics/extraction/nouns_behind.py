@@ -82,7 +82,7 @@ def _without_plural(nouns: NounWords, chain: list[_Link], *, plural: bool) -> in
     """Return the end where no plural shows: up to the first word that looks like a participle."""
     if plural and chain[-1].word in nouns.before_noun:
         return chain[-1].end
-    if len(chain) == 1 and chain[0].word.endswith("ed"):
+    if len(chain) == 1 and chain[0].word.endswith(("ed", "ing") if plural else "ed"):
         return None
     end = chain[0].end
     for link in chain[1:]:

@@ -63,6 +63,7 @@ def joined(
         if change:
             return second, False
         bare = first.kind is None and first.scale == 1 and not first.words
+        bare = bare and not grammar.age.ending(lower, first.start)  # `aged 18-24`
         if not _ascends(first, second) or (bare and not word):
             first.compound = bare and not word  # a score, or two numbers of a name
             return second, False

@@ -83,9 +83,19 @@ def _ago(meaning: Meaning, published: date, _coming: bool) -> Stretch | None:
     numbers = meaning.all("nNBKR")
     if not numbers or None in numbers:
         return None
-    past = meaning.classes[0] == "I" or "A" in meaning.classes
-    count = (sum(numbers) + (0.5 if "h" in meaning.classes else 0)) * (-1 if past else 1)
-    unit, size = _OTHER_UNITS.get(meaning.value("ymkwdcguv"), (meaning.value("ymkwdcguv"), 1))
+    sign = -1 if meaning.classes[0] == "I" or "A" in meaning.classes else 1
+    half = 0.5 if "h" in meaning.classes else 0
+    unit: str = meaning.value("ymkwdcguv")
+    if "&" in meaning.classes:  # `two or three years ago`: all of both
+        ends = [_away(published, unit, sign * (number + half)) for number in numbers]
+        known = sorted(end for end in ends if end)
+        return Stretch(known[0].first, known[-1].last) if len(known) == len(ends) else None
+    return _away(published, unit, sign * (sum(numbers) + half))
+
+
+def _away(published: date, unit: str, count: float) -> Stretch | None:
+    """Return the day, week, month or year that lies so many units from publication."""
+    unit, size = _OTHER_UNITS.get(unit, (unit, 1))
     if unit == "year" and count != int(count):
         month = shifted(published, "month", count * 12)
         return shifted(month.first, "year", 0) if month else None

@@ -48,9 +48,9 @@ def _forms(relation_first: bool, month_first: bool) -> tuple[_Forms, _Forms]:
         ),
         (
             "ago",
-            rf"(?:(?<=H)|J)[Cq]?{_COUNT}h?{_UNIT}h?[sG]?|I[Cq]?a?{_COUNT}?h?{_UNIT}h?",
+            rf"(?:(?<=H)|J)[Cq]?{_COUNT}h?{_UNIT}h?[sG]?|I[Cq]?a?(?:{_COUNT}(?:&{_COUNT})?)?h?{_UNIT}h?",
         ),
-        ("ago", rf"[Cq]?{_COUNT}h?{_UNIT}h?[AG]"),
+        ("ago", rf"[Cq]?{_COUNT}(?:&{_COUNT})?h?{_UNIT}h?[AG]"),
         ("weekday", "[LTX]{0,2}D[LX]?(?:[ia]?[NB](?![A-Za-z]))?"),
         ("day_word", "W"),
         ("day_only", "(?<=i)[NB](?!-?[A-Zuv])"),

@@ -73,7 +73,7 @@ RANGES = RangeWords(
         | swell~ | swollen | lift | lift~ | push | push~ | chang~ | revis~ | upgrad~ | downgrad~
         | trim | trims | trimmed | slash | slash~ | narrow | narrow~ | widen | widen~ | edg~
         | inch~ | advanc~ | up | down | improv~ | balloon | balloon~ | rebound | rebound~
-        | contract~ | quadrupl~ | scal~ | hik~ | dip | dips | dipped | sank | sink | sunk
+        | contract~ | quadrupl~ | scal~ | hik~ | mushroom~ | snowball~ | rocket~ | spik~ | dwindl~ | dip | dips | dipped | sank | sink | sunk
         | extend | extend~ | lengthen~ | shorten~ | accelerat~ | slow~ | eas~ | gain | gain~
         | lost | added | shed | bring | brought | took | takes"""
     ),

@@ -85,7 +85,7 @@ NOUNS = NounWords(
         | ente | ante | ée | active"""
     ),
     after_noun=words(
-        """web internet papier grand cadre connectées connectés employées employés premium privées privés qualifiées
+        """web internet papier plein grand cadre connectées connectés employées employés premium privées privés qualifiées
         qualifiés record salariés spécialisées spécialisés vidéo"""
     ),
     of=("de ", "d'"),
