@@ -28,6 +28,7 @@ _RELATIVE = {
 }
 _HEADING = lexicon.words()["owners"]["heading"]
 _HAVING = frozenset({"a", "has", "had"})
+_NOUNS = frozenset().union(*(_WORDS[table] for table, _ in NATURES))
 _BEING = frozenset({"is", "was", "est", "était", "became", "devient"})
 _GENDERED = frozenset({"she", "he", "her", "his", "herself", "himself"})
 _AGE = re.compile(r"[1-9]\d")
@@ -76,10 +77,12 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
         yield Nature.PLACE, 4.0
         return
     end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)
-    if follows not in _APPOSED and mark != "(":
+    if follows not in _APPOSED and mark != "(" and follows not in _NOUNS:
         closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)
         if closing is not None and (
-            passage.words[closing] in _WORDS["verbs"] or takes_object(passage, closing)
+            passage.words[closing] in _WORDS["verbs"]
+            or takes_object(passage, closing)
+            or has_done(passage, closing)
         ):
             yield Nature.COMPANY, 1.5
         return

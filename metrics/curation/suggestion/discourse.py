@@ -15,6 +15,7 @@ from metrics.curation.suggestion.people import People, first_persons, speaks_for
 from metrics.curation.suggestion.roles import Role, is_latter, is_party, meant, roles
 from metrics.curation.suggestion.standing import (
     APPOSITION,
+    OBJECT,
     OWNERS,
     Place,
     in_order,
@@ -27,7 +28,7 @@ from metrics.model import Company
 _WORDS = lexicon.words()["owners"]
 _OTHERS = frozenset({Nature.INSTITUTION, Nature.INVESTOR})
 _THEY = frozenset({"it", "they", "il", "elle", "ils", "elles"})
-_IN_PASSING = frozenset({APPOSITION, "que", "qu'"})
+_IN_PASSING = frozenset({APPOSITION, OBJECT, "que", "qu'"})
 _YOU = frozenset({"you", "your", "yours", "vous", "votre", "vos"})
 _THEIRS = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
 _ITSELF = frozenset({"it", "them"})
@@ -275,8 +276,10 @@ class Discourse:
             return self._target
         place = bisect_left(self._firsts, role.first)
         earlier = self.occurrences[max(0, place - _LOOK_BACK) : place]
-        spoken_of = [o for o in (focus, self.main) if o is not None]
-        return meant(role, self._passage, [*spoken_of, *reversed(earlier)], self._companies)
+        story = self.main if self.dominates else None
+        spoken_of = [o for o in (focus, story) if o is not None]
+        named = [*spoken_of, *reversed(earlier), *([self.main] if self.main else ())]
+        return meant(role, self._passage, named, self._companies)
 
 
 def _introduced(places: Sequence[Place]) -> Occurrence | None:

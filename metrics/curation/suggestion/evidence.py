@@ -55,6 +55,8 @@ def evidence_of(
         for nature, weight in hints_of(passage, run):
             score[nature] += weight
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
+    if _is_called_by_surname(passage, name, runs):
+        score[Nature.PERSON] += 2.5
     if _titled(name, parts, title):
         score[Nature.COMPANY] += 2
     return max(score.items(), key=lambda item: item[1])
@@ -77,6 +79,14 @@ def _is_institution(part: str, name: str) -> bool:
     if part not in _WORDS["institutions"]:
         return False
     return part == name.lower() or part.upper() not in name.split()
+
+
+def _is_called_by_surname(passage: Passage, name: str, runs: Sequence[Run]) -> bool:
+    """Tell a person: by both names once, and then by the last alone."""
+    first, _, last = name.partition(" ")
+    if not last or " " in last or len(runs) > 1 or not last.isalpha():
+        return False
+    return passage.written.count(last) > 1 == passage.written.count(first)
 
 
 def _titled(name: str, parts: Sequence[str], title: str) -> bool:

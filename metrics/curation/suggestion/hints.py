@@ -13,6 +13,7 @@ NATURES = (
     ("people", Nature.PERSON),
     ("investors", Nature.INVESTOR),
     ("analysts", Nature.ANALYST),
+    ("areas", Nature.PLACE),
     ("bodies", Nature.INSTITUTION),
     ("products", Nature.PRODUCT),
     ("roles", Nature.COMPANY),

@@ -41,6 +41,7 @@ _MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
 """What stands after these is what they make: `opérateur de VTC`, `maker of EVs`."""
 _DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
 _ACTING = (_WORDS["verbs"] | _WORDS["participles"] | _WORDS["punishing"]) - _DETERMINERS
+_OPENING, _CLOSING = ("«", "“"), ("»", "”")
 _HEADING = lexicon.words()["owners"]["heading"]
 _OFFICES = _WORDS["people"] | _HEADING
 
@@ -57,16 +58,9 @@ def _leading(before: Sequence[str]) -> Iterator[Hint]:
 def in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     """Yield what stands in front: `la fintech lilloise X`, `le suédois X`, `baptisé X`, `Mr X`."""
     first = run.first
-    sentence = passage.sentences[passage.sentence_at(first)]
-    if first == sentence.first:
-        yield Nature.COMPANY, 0.0 if sentence.heading else 0.5
-        label = passage.labels.get(first)
-        if (
-            run.name.isupper()
-            and not (label and refers_back(passage, label))
-            and is_dateline(passage, run)
-        ):
-            yield Nature.PLACE, 6.0
+    yield from _opening_with(passage, run)
+    if _is_title_of_work(passage, run):
+        yield Nature.PRODUCT, 2.5
     if first == 0 or passage.gap(first) not in {" ", ""}:
         return
     before = passage.words[max(0, first - _LOOK_BACK) : first]
@@ -74,17 +68,49 @@ def in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     if before[-1] in _WORDS["naming"]:
         return
     if before[-1] in _OF:
-        if _OFFICES.intersection(before[-4:-1]):
-            yield Nature.COMPANY, 2.0
-        if len(before) > 1 and before[-2] in _MAKERS:
-            yield Nature.COMPANY, -2.0
-            yield Nature.PRODUCT, 4.0 if before[-1] in _BEHIND else 1.0
-        if len(before) > 1 and before[-2] in _WORDS["belongings"]:
-            yield Nature.COMPANY, 2.0
+        yield from _of_it(before)
     elif before[-1].endswith("-based"):
         yield Nature.COMPANY, 3.0
     else:
         yield from _apposed_noun(passage, first, before)
+
+
+def _opening_with(passage: Passage, run: Run) -> Iterator[Hint]:
+    """Yield what tells that a name opens its sentence."""
+    sentence = passage.sentences[passage.sentence_at(run.first)]
+    if run.first != sentence.first:
+        return
+    yield Nature.COMPANY, 0.0 if sentence.heading else 0.5
+    label = passage.labels.get(run.first)
+    refers = label is not None and refers_back(passage, label)
+    if run.name.isupper() and not refers and is_dateline(passage, run):
+        yield Nature.PLACE, 6.0
+
+
+def _of_it(before: Sequence[str]) -> Iterator[Hint]:
+    """Yield what a noun with `of` tells: `le patron de X`, `l’éditeur de X`, `les salariés de X`."""
+    if _OFFICES.intersection(before[-4:-1]):
+        yield Nature.COMPANY, 2.0
+    noun = before[-2] if len(before) > 1 else ""
+    if noun in _MAKERS:
+        yield Nature.COMPANY, -2.0
+        yield Nature.PRODUCT, 4.0 if before[-1] in _BEHIND else 1.0
+    if noun in _WORDS["sites"]:
+        theirs = not _POSSESSIVES.isdisjoint(before[-4:-2])
+        yield (Nature.PLACE, 4.0) if theirs else (Nature.COMPANY, 1.5)
+    elif noun in _WORDS["belongings"]:
+        yield Nature.COMPANY, 2.0
+
+
+def _is_title_of_work(passage: Passage, run: Run) -> bool:
+    """Tell a name that stands between quotation marks with few words: `« Brumes d’été »`."""
+    if passage.gap(run.first).rstrip("\u00a0\u202f ")[-1:] not in _OPENING:
+        return False
+    ends = range(run.last - 1, min(run.last - 1 + _LOOK_BACK, len(passage)))
+    closing = next(
+        (w for w in ends if passage.behind(w).strip(" \u00a0\u202f")[:1] in _CLOSING), None
+    )
+    return closing is not None and passage.behind(closing).strip() != ""
 
 
 def given(passage: Passage, first: int) -> Iterator[Hint]:

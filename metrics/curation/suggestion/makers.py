@@ -16,12 +16,14 @@ _OF = frozenset({"de", "d'", "of", "by", "par"})
 def with_makers(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator[Occurrence]:
     """Yield the occurrences, in order, those of unknown products led to the company they belong to.
 
-    That is the company whose name the product begins with, the one beside it, or the one spoken of last.
+    That is the company whose name the product begins with, the one beside it, or the one that a sentence
+    was about last: the first that it names.
     """
     ordered = sorted(occurrences, key=lambda occurrence: occurrence.first)
     companies = {o.owner: o for o in reversed(ordered) if o.nature is Nature.COMPANY}
     makers = _shortened(ordered, companies)
     spoken_of = next((o for o in ordered if o.nature is Nature.COMPANY), None)
+    last_sentence = -1
     for place, occurrence in enumerate(ordered):
         if occurrence.company is None and (brand := _brand(occurrence, companies)) is not None:
             yield _product(brand, occurrence)
@@ -33,8 +35,9 @@ def with_makers(passage: Passage, occurrences: Sequence[Occurrence]) -> Iterator
                 makers[occurrence.owner] = maker
                 yield _product(maker, occurrence)
         else:
-            if occurrence.nature is Nature.COMPANY:
-                spoken_of = occurrence
+            sentence = passage.sentence_at(occurrence.first)
+            if occurrence.nature is Nature.COMPANY and sentence != last_sentence:
+                spoken_of, last_sentence = occurrence, sentence
             yield occurrence
 
 
@@ -47,7 +50,9 @@ def _brand(occurrence: Occurrence, companies: Mapping[str, Occurrence]) -> Occur
     return next((companies[name] for name in names if name in companies), None)
 
 
-def _shortened(ordered: Sequence[Occurrence], companies: Mapping[str, Occurrence]) -> dict[str, Occurrence]:
+def _shortened(
+    ordered: Sequence[Occurrence], companies: Mapping[str, Occurrence]
+) -> dict[str, Occurrence]:
     """Return the makers of products by what is left of their names without the company’s: `X-L3`, then `L3`."""
     makers = {}
     for occurrence in ordered:

@@ -48,6 +48,14 @@ _SHORT = 3
 """Names of so many letters are known only as they are spelled."""
 _YEAR = 4
 _OPENERS = lexicon.words()["names"]["openers"]
+_NAMES = lexicon.words()["names"]
+_PLAIN = frozenset().union(
+    *(
+        _NAMES[t]
+        for t in ("openers", "common", "people", "roles", "peers", "places", "first_names")
+    ),
+    *lexicon.words()["nationalities"].values(),
+)
 _NOT_IN_NAMES = frozenset({"i", "the", "le", "la"})
 
 
@@ -134,6 +142,8 @@ class KnownNames:
                 passage, known.company, place
             ):
                 continue
+            if known.form is _Form.NAME and len(known.words) == 1 and _ends_name(passage, place):
+                continue
             if not self._is_ordinary(passage, place, len(known.words)):
                 return known
         return None
@@ -158,6 +168,20 @@ class KnownNames:
         if length > 1 or word in passage.inside or not passage.opens_sentence(place):
             return False
         return lower in passage.lower_case or lower in _OPENERS
+
+
+def _ends_name(passage: Passage, place: int) -> bool:
+    """Tell the last word of another name within a sentence: `the Butternut Box`."""
+    before = place - 1
+    if before < 1 or passage.gap(place) != " " or passage.opens_sentence(before):
+        return False
+    word = passage.written[before]
+    return word.istitle() and word.isalpha() and len(word) > _SHORT and not _is_plain(word.lower())
+
+
+def _is_plain(word: str) -> bool:
+    """Tell a word that stands in front of names: `Mr`, `rival`, `American`."""
+    return word in _PLAIN
 
 
 def _is_letter_name(passage: Passage, company: Company, place: int) -> bool:

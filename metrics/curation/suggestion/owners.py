@@ -81,11 +81,8 @@ class Owners:
     ) -> None:
         self._passage = passage
         self._discourse = Discourse(passage, occurrences, title, companies)
-        self._platforms = [
-            o
-            for o in self._discourse.occurrences
-            if o.company in companies and companies[o.company].kind in _PLATFORMS
-        ]
+        known = {key for key, company in companies.items() if company.kind in _PLATFORMS}
+        self._platforms = [o for o in self._discourse.occurrences if o.company in known]
 
     @property
     def occurrences(self) -> Sequence[Occurrence]:

@@ -37,7 +37,9 @@ class People:
         firsts = [owner.first for owner in self._owners]
         for person in self._persons:
             near = bisect_left(firsts, person.first)
-            beside = [o for o in self._owners[max(0, near - 2) : near + 2] if self._are_one(person, o)]
+            beside = [
+                o for o in self._owners[max(0, near - 2) : near + 2] if self._are_one(person, o)
+            ]
             if beside:
                 nearest = min(beside, key=lambda owner: abs(owner.first - person.first))
                 self._companies.setdefault(_surname(person), nearest)

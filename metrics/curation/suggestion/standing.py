@@ -39,7 +39,8 @@ _VERBS = (
 )
 _VALUING = _WORDS["valuing"]
 _PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert")
-_INVERTING = frozenset({"que", "qu'"})
+_WHO = frozenset({"qui", "who", "which"})
+_LEAST = 2
 _ON_THE_OTHER = ["de", "l'", "autre"]
 _NEAR, _TOPIC = 4, 3
 _COMPARING_REACH = 6
@@ -103,7 +104,7 @@ def placed(
     if preposition is None and not role and earlier and _is_parallel(passage, earlier, start, last):
         preposition = earlier.preposition
     doer = next((place for place in reversed(before) if place.is_subject), None)
-    if preposition is None and not role and doer and _is_object(passage, doer, start, last):
+    if preposition is None and not role and _is_object(passage, doer, start, last):
         preposition, possessor = OBJECT, False
     if preposition is None and _is_named_after(passage, occurrence):
         preposition = APPOSITION
@@ -111,9 +112,13 @@ def placed(
     return Place(occurrence, start, preposition, possessor, role, subordinate)
 
 
-def _is_object(passage: Passage, doer: Place, start: int, last: int) -> bool:
+def _is_object(passage: Passage, doer: Place | None, start: int, last: int) -> bool:
     """Tell a name to which the subject of its clause does something: `Apple overtook Meta`."""
-    if _does_something(passage, last):
+    if _does_something(passage, last) or start < _LEAST:
+        return False
+    if _is_in_relative(passage, start):
+        return True
+    if doer is None:
         return False
     verb = passage.words[start - 1]
     if verb in _VALUING:
@@ -161,6 +166,16 @@ def _is_named_after(passage: Passage, occurrence: Occurrence) -> bool:
     )
 
 
+def _is_in_relative(passage: Passage, start: int) -> bool:
+    """Tell a name behind a relative pronoun and its verb: `qui préside X`, `who runs X`."""
+    for word in range(start - 1, max(start - _NEAR, 1) - 1, -1):
+        if passage.gap(word + 1) not in {" ", ""}:
+            return False
+        if passage.words[word] in _WHO:
+            return start - word > 1 and passage.words[start - 1] not in _PREPOSITIONS
+    return False
+
+
 def _does_something(passage: Passage, word: int) -> bool:
     """Tell a verb behind a name; `a` is one only in front of a participle."""
     if word >= len(passage) or passage.gap(word) != " ":
@@ -182,39 +197,47 @@ def subject(places: Sequence[Place]) -> Occurrence | None:
 
 def _led(passage: Passage, first: int, start: int) -> tuple[str | None, int]:
     """Return the preposition that leads a name in, over article and adjectives, and where they begin."""
-    words, place = passage.words, first
+    place = first
     while place > start and not passage.gap(place).strip(" \u00a0'’"):
-        word = words[place - 1]
-        if word in _COMPLEMENT and not _compares(passage, start, place - 1):
-            return None, place
-        if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
-            return None, place - 1
-        if word in _PEERS and place - 2 >= start and words[place - 2] in _GENITIVE:
-            place -= 1
-            continue
-        if place - 2 >= start and words[place - 2] in _INVERTING and passage.written[place - 1].islower():
-            return words[place - 2], place
-        if passage.words[max(start, place - 3) : place] == _ON_THE_OTHER:
-            return None, place - 3
-        if word in _PREPOSITIONS or word in INDEFINITE:
-            earlier = words[place - 2] if place - 2 >= start else ""
-            if word == "in" and earlier in _HELD:
-                return "of", place
-            return (earlier if earlier in _WORDS["others"] else word), place
-        if (
-            word in _AND
-            and passage.gap(place - 1) == " "
-            and place - 2 > start
-            and passage.written[place - 2][0].isupper()
-        ):
-            place -= 2
-        elif word in _ARTICLES:
-            place -= 1
-        elif place == first and (article := _article_of(passage, place, start)) is not None:
-            place = article + 1
-        else:
+        led = _leading_in(passage, start, place)
+        if led is not None:
+            return led
+        farther = _over(passage, start, place, first)
+        if farther is None:
             break
+        place = farther
     return None, place
+
+
+def _leading_in(passage: Passage, start: int, place: int) -> tuple[str | None, int] | None:
+    """Return what the word in front of a place leads in, and from where; none if it does not."""
+    words = passage.words
+    word, earlier = words[place - 1], words[place - 2] if place - 2 >= start else ""
+    if word in _COMPLEMENT and not _compares(passage, start, place - 1):
+        return None, place
+    if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
+        return None, place - 1
+    if earlier in _COMPLEMENT and passage.written[place - 1].islower():
+        return earlier, place
+    if words[max(start, place - 3) : place] == _ON_THE_OTHER:
+        return None, place - 3
+    if word not in _PREPOSITIONS | INDEFINITE or (word in _PEERS and earlier in _GENITIVE):
+        return None
+    held = word == "in" and earlier in _HELD
+    return "of" if held else earlier if earlier in _WORDS["others"] else word, place
+
+
+def _over(passage: Passage, start: int, place: int, first: int) -> int | None:
+    """Return where to look on in front of an article, a noun or a name of the same list."""
+    words = passage.words
+    word = words[place - 1]
+    another = place - 2 > start and passage.written[place - 2][0].isupper()
+    if word in _AND and passage.gap(place - 1) == " " and another:
+        return place - 2
+    if word in _ARTICLES or (word in _PEERS and words[place - 2] in _GENITIVE):
+        return place - 1
+    article = _article_of(passage, place, start) if place == first else None
+    return None if article is None else article + 1
 
 
 def _compares(passage: Passage, start: int, que: int) -> bool:
@@ -257,6 +280,8 @@ def _is_listed(passage: Passage, earlier: Place, occurrence: Occurrence) -> bool
     between = passage.words[earlier.occurrence.last : occurrence.first]
     if occurrence.nature in OWNERS and earlier.occurrence.nature in _ELSE:
         return False
+    if _is_bracketed(passage, earlier.occurrence.last, occurrence.first):
+        return True
     if occurrence.last in passage.figures or _does_something(passage, occurrence.last):
         return False
     if between:
@@ -266,6 +291,14 @@ def _is_listed(passage: Passage, earlier: Place, occurrence: Occurrence) -> bool
         passage.words[last] in _AND or passage.gap(last).startswith(",")
     )
     return goes_on and "," in passage.gap(occurrence.first)
+
+
+def _is_bracketed(passage: Passage, first: int, last: int) -> bool:
+    """Tell what stands between names that have a figure each: `X (35 %), Y (20 %) et Z (16 %)`."""
+    if first >= last or "(" not in passage.gap(first):
+        return False
+    behind = last - (passage.words[last - 1] in _AND)
+    return ")" in passage.gap(behind) and passage.figures.issuperset(range(first, behind))
 
 
 def in_order(

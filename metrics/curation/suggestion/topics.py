@@ -12,7 +12,21 @@ from metrics.curation.suggestion.passage import Label, Passage, Sentence
 from metrics.curation.suggestion.standing import OWNERS
 
 _SET_AGAINST = frozenset(
-    {"à", "contre", "face", "against", "than", "que", "comme", "unlike", "versus", "défie", "défient", "challenges", "challenge"}
+    {
+        "à",
+        "contre",
+        "face",
+        "against",
+        "than",
+        "que",
+        "comme",
+        "unlike",
+        "versus",
+        "défie",
+        "défient",
+        "challenges",
+        "challenge",
+    }
 )
 _QUOTED = re.compile(r"""«.*?»|“.*?”|".*?"|(?:^|(?<=\s))['‘].*?['’](?=[\s:,.!?]|$)""")
 """What somebody says, in a title."""

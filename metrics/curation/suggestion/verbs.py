@@ -33,6 +33,7 @@ _NOUNS = lexicon.words()["cues"]["grown"].union(*(_WORDS[table] for table, _ in 
 _CLITICS = frozenset(
     {"l'", "s'", "n'", "m'", "en", "y", "lui", "les", "se", "ne", "elle", "le", "la"}
 )
+_NEGATIONS = frozenset({"n'", "ne"})
 _FRENCH_HAVING = frozenset({"a", "avait", "aura", "aurait", "ont", "est", "était", "sera"})
 _PAST = ("é", "ée", "i", "ie", "u", "ue", "is", "it", "ert")
 _PREPOSITIONS = frozenset().union(
@@ -56,7 +57,9 @@ def takes_object(passage: Passage, word: int) -> bool:
 
 
 def has_done(passage: Passage, word: int) -> bool:
-    """Tell a verb behind a pronoun (`X l’a suivie`) or a French perfect (`X a bâti`)."""
+    """Tell a verb behind a pronoun (`X l’a suivie`), a French perfect (`X a bâti`) or negation (`X n’a pas`)."""
+    if passage.words[word] in _NEGATIONS:
+        return True
     while word + 1 < len(passage) and passage.words[word] in _CLITICS:
         word += 1
     following = passage.words[word + 1] if word + 1 < len(passage) else ""
