@@ -86,7 +86,8 @@ class Context:
             return True
         usual = text.grammar.words.currency_understood
         if usual and reading.scale >= (_MILLION if stated else _BILLION) and not refers:
-            begin = max(lower.rfind(". ", 0, start), start - _SENTENCE, 0)
+            near = max(0, start - _SENTENCE)
+            begin = max(near, lower.rfind(". ", near, start))
             if text.grammar.money_nouns.search(lower, begin, start):
                 reading.kind, reading.unit = Kind.MONEY, self.currency
                 return True
