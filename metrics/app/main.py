@@ -53,6 +53,14 @@ LINKS = (STATIC / "links.js").read_text("utf-8")
 """Small comforts of the browser; without them links load their page anew, as links do."""
 
 
+MENU = {
+    "system": msgid("System"),
+    "light": msgid("Light"),
+    "dark": msgid("Dark"),
+    "about": msgid("About"),
+}
+"""What the menu behind the three dots offers, by the name that the style sheet has for it."""
+
 ABOUT = msgid(
     "**Market Metrics** turns the numbers of tech-business articles into typed, cited data, charted side by side."
 )
@@ -151,8 +159,10 @@ def foot(screen: Screen) -> None:
     text = screen.say(
         "Every figure is read from an article’s own words and leads back to them. No page loads anything from elsewhere."
     )
+    names = "".join(f'--{each}: "{screen.say(text)}"; ' for each, text in MENU.items())
     st.html(
         f'<footer class="foot"><p>{esc(text)} {link(screen.href("methods"), screen.say("Methods"))}</p></footer>'
+        f"<style>:root {{ {names}}}</style>"
         f'<script>document.documentElement.lang = "{screen.language}"; {LINKS}</script>',
         unsafe_allow_javascript=True,
     )
