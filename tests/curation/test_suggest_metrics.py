@@ -140,6 +140,7 @@ SAID = {
             "Anduril won the award, worth [$99m].",
             "The order, worth [€2bn], is the biggest that Alstom has had.",
             "The army will pay Palantir up to [$10bn] over ten years.",
+            "SpaceX secured a [$2.3bn] launch contract.",
         ],
         "creator_revenue_share": [
             "On Twitch, streamers get [50%] of the revenue.",
@@ -178,6 +179,7 @@ SAID = {
             "Slack is sold to [4,000 law firms].",
             "[30,000 restaurants] are listed on Deliveroo.",
             "Deliveroo works with [30,000 restaurants].",
+            "As of June, Zoom had [8,800 customers], up from [7,700].",
         ],
         "downloads": [
             "Threads has been downloaded [100 million times].",
@@ -203,6 +205,7 @@ SAID = {
             "Google faces a penalty of [€2.95bn].",
             "Meta owes [$1.4bn] under the settlement with Texas.",
             "The settlement cost Meta [$1.4bn].",
+            "Google is still disputing fines worth more than [€8bn].",
         ],
         "followers": [
             "The Twitch streamer has [3 million followers].",
@@ -286,6 +289,7 @@ SAID = {
             "Sales at Zoom rose [3%], those of Klarna [23%].",
             "The furniture arm of Zalando undercuts nobody; its sales fell by [8%].",
             "Instacart slashed its valuation by [40%].",
+            "Zoom reported an increase of [12%] in its revenue.",
         ],
         "headcount": [
             "Stripe has [7,000 employees].",
@@ -774,6 +778,7 @@ SAID = {
             "Le taux de commission de Deliveroo est de [30 %].",
             "Les développeurs versent [30 %] à Apple.",
             "Deliveroo réclame [33 %] aux nouveaux venus.",
+            "Uber Eats prend [25 %] de chaque commande.",
         ],
         "context_window": [
             "Claude 3 peut lire [200 000 tokens] d’un coup.",
@@ -802,6 +807,7 @@ SAID = {
             "Thales fournira pour [300 millions d’euros] de radars à l’armée.",
             "DAZN payait [400 millions d’euros] par saison pour la Ligue 1.",
             "Le montant du contrat d’Alstom s’élève à [2 milliards d’euros].",
+            "Thales décroche pour [300 millions d’euros] de contrats.",
         ],
         "creator_revenue_share": [
             "YouTube reverse [55 %] des recettes aux vidéastes.",
@@ -866,6 +872,7 @@ SAID = {
             "L’accord à l’amiable coûtera [1,4 milliard de dollars] à Meta.",
             "La CNIL réclame [40 millions d’euros] à Criteo.",
             "Criteo a payé [40 millions d’euros] pour manquement au RGPD.",
+            "Google conteste une amende dont le montant vaut [8 milliards d’euros].",
         ],
         "followers": [
             "La chaîne YouTube compte [3 millions d’abonnés].",
@@ -947,6 +954,7 @@ SAID = {
             "La marge de Deezer recule de [2 points].",
             "Les ventes de Deezer ont progressé de [7 %], celles de Spotify de [13 %].",
             "Samsung jure que ses ventes ont dépassé de [25 %] celles de l’an dernier.",
+            "Deezer a enregistré une hausse de [54 %] de son chiffre d’affaires.",
         ],
         "headcount": [
             "Doctolib compte [2 900 salariés].",
@@ -1096,6 +1104,7 @@ SAID = {
             "Les ventes de Xiaomi chutent de 22 %, avec [11 %] de PdM.",
             "Xiaomi a livré 42 millions d’unités ([14 %] des parts de marché).",
             "Samsung mène sur le marché avec [30 %]. Apple le suit avec [24 %].",
+            "Uber Eats accapare [la moitié] du marché, loin devant Deliveroo ([24 %]) et Just Eat ([10 %]).",
         ],
         "parameter_count": [
             "Llama 3 compte [70 milliards de paramètres].",

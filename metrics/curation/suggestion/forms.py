@@ -12,7 +12,7 @@ from metrics.model import Bounds, Kind
 
 _WORDS = lexicon.words()["cues"]
 
-_FORM, _SPLIT, _POINTS, _SIGNED = 1.5, 2.0, 3.0, 0.7
+_FORM, _SPLIT, _POINTS, _SIGNED, _CHANGED = 1.5, 2.0, 3.0, 0.7, 2.5
 _LEVEL, _UNUSUAL, _APPOSED = 0.2, 0.15, 0.8
 _VERB_REACH, _SUBJECT_REACH, _OBJECT_REACH, _PAST_REACH = 5, 5, 8, 9
 _RANK_REACH, _HELD_REACH = 7, 3
@@ -38,6 +38,7 @@ class Forms:
             self._by_sign(spot, scores)
             self._by_rank(spot, scores)
             self._by_holding(spot, scores)
+            self._by_change(spot, scores)
         elif spot.kind is Kind.MULTIPLE:
             own = self._is_verb(spot) or self._against_itself(spot)
             scores["growth" if own else "comparison"].append((_FORM, spot.mention.exact))
@@ -103,6 +104,14 @@ class Forms:
         named = self._passage.written[spot.last + 1][0].isupper()
         if named and self._passage.words[spot.last] in _WORDS["of"]:
             scores["stake"].append((_FORM, self._passage.words[spot.last]))
+
+    def _by_change(self, spot: Spot, scores: Scores) -> None:
+        """Weigh a noun of change in front: `une hausse de 54 % de son chiffre d’affaires` is no share of it."""
+        words = self._passage.words
+        if spot.first > 1 and words[spot.first - 1] in _WORDS["of"]:
+            noun = words[spot.first - 2]
+            if noun in _WORDS["changes"]:
+                scores["growth"].append((_CHANGED, noun))
 
     def _is_rate(self, spot: Spot) -> bool:
         """Tell a growth that is itself said to reach a level: `la croissance a ralenti à 7 %`."""

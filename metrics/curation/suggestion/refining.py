@@ -62,8 +62,10 @@ class Refining:
         return self._follows(spot, "plants") and self._follows(spot, "costs")
 
     def _worth(self, spot: Spot, cues: Sequence[str]) -> str:
-        """Return what is worth so much: a plant, a contract, a bid, or the company, on the market or not."""
+        """Return what is worth so much: a fine, a plant, a contract, a bid, or the company, on the market or not."""
         if not _WORDS["worth"].isdisjoint(word.lower() for word in cues):
+            if self._follows(spot, "fines"):
+                return "fine"
             if self._follows(spot, "plants"):
                 return "capex"
             if self._follows(spot, "contracts"):
