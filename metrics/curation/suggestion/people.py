@@ -89,6 +89,8 @@ class People:
     def speak_for_it(self, sentence: Sentence) -> bool:
         """Tell the words of somebody of the company spoken of: `dit sa patronne`, `said its founder`."""
         words = self._passage.words
+        if _POSSESSIVES.isdisjoint(words[sentence.first : sentence.last]):
+            return False
         return any(
             words[word] in _POSSESSIVES
             and not _HEADS.isdisjoint(words[word + 1 : min(word + _TITLE, sentence.last)])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from metrics.curation.suggestion.names import Occurrence
@@ -112,13 +113,14 @@ class _Names:
 
     def __init__(self, occurrences: Sequence[Occurrence]) -> None:
         self._owners = [o for o in occurrences if o.nature in OWNERS]
+        self._firsts = [occurrence.first for occurrence in self._owners]
         self._by_word: dict[str, dict[str, Occurrence]] = defaultdict(dict)
         for occurrence in self._owners:
             word = occurrence.owner.split()[0].lower()
             self._by_word[word].setdefault(occurrence.owner, occurrence)
 
-    def _between(self, first: int, last: int) -> Iterator[Occurrence]:
-        return (o for o in self._owners if first <= o.first < last)
+    def _between(self, first: int, last: int) -> Sequence[Occurrence]:
+        return self._owners[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
     def called(self, passage: Passage, label: Label) -> Occurrence | None:
         """Return the company whose name is all of a label."""
@@ -133,7 +135,7 @@ class _Names:
 
     def within(self, first: int, last: int) -> Occurrence | None:
         """Return the first company named between two words."""
-        return next(self._between(first, last), None)
+        return next(iter(self._between(first, last)), None)
 
     def shouted(self, passage: Passage, heading: Sentence) -> Occurrence | None:
         """Return the company that a heading in capitals names."""
