@@ -61,6 +61,22 @@ def test_a_short_card_beside_a_tall_one_leaves_no_hole(visit):
     assert {gap for column in gaps for gap in column} <= {15, 16, 17}
 
 
+def test_what_streamlit_says_in_english_is_said_in_french(visit):
+    page = visit("/add", locale="fr-FR")
+    page.get_by_test_id("stMainMenu").click()
+    expect(page.get_by_test_id("stMainMenuItem-theme-Dark")).to_be_visible()
+    written = "([mark, where]) => getComputedStyle(document.querySelector(mark), where).content"
+    said = [
+        page.evaluate(written, place)
+        for place in (
+            ["[data-testid=stFileUploaderDropzone] button p", "::before"],
+            ["[data-testid=stMainMenuItem-theme-Dark]", "::after"],
+            ["[data-testid=stMainMenuItemLabel]", "::after"],
+        )
+    ]
+    assert said == ['"Choisir des fichiers"', '"Sombre"', '"À propos"']
+
+
 def test_the_tab_is_named_by_what_the_page_is_about(visit):
     page = visit("/company?id=kick", locale="fr-FR")
     expect(page).to_have_title("Kick · Market Metrics")
