@@ -42,15 +42,17 @@ SCREEN = "screen"
 CHARTED = frozenset({"", *words.PAGES.values()})
 """The addresses of pages that are charts from the top."""
 
-SOON = 0.4
-"""Who arrives at one of those is sent the first chart alone, and so many seconds later the rest: that is about
-the time that a browser needs to draw it, and longer with all the rest to draw at once."""
+PATIENCE = 2.0
+"""Who arrives at one of those is sent the first chart alone, and the rest when the browser has drawn it and asks
+for more, or after so many seconds."""
 
 ARRIVED = "arrived"
 
 STATIC = Path(__file__).parent / "static"
 LINKS = (STATIC / "links.js").read_text("utf-8")
 """Small comforts of the browser; without them links load their page anew, as links do."""
+MORE = (STATIC / "more.js").read_text("utf-8")
+"""Asks for the rest once the first chart is drawn."""
 
 
 MENU = {
@@ -89,7 +91,7 @@ def main() -> None:
     st.session_state[SCREEN] = screen
     page.run()
     if screen.arriving:
-        time.sleep(SOON)
+        wait()
         st.rerun()
     foot(screen)
 
@@ -152,6 +154,14 @@ def _page(
         default=default,
         visibility="hidden" if hidden else "visible",
     )
+
+
+def wait() -> None:
+    """Let the browser draw what it has; its asking for more ends the run at the next look at the state."""
+    st.html(f"<script>{MORE}</script>", unsafe_allow_javascript=True)
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until and ARRIVED in st.session_state:
+        time.sleep(0.02)
 
 
 def foot(screen: Screen) -> None:
