@@ -24,8 +24,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # runs from a plain clone, not installed
@@ -48,11 +49,12 @@ QUIET = """() => performance.now() - window.lastChange > 500
 
 @dataclass
 class App:
-    """A server under test, and how a reader chooses a company on its page."""
+    """A server under test, how a reader chooses a company on its page, and finds the way to another page."""
 
     name: str
     script: Path
     choose: Callable[[Page], None]
+    open_menu: Callable[[Page], Locator] | None = None
     environment: dict[str, str] = field(default_factory=dict)
 
 
@@ -64,6 +66,14 @@ def choose_in_selectbox(page: Page) -> None:
 def choose_in_filter(page: Page) -> None:
     page.locator('[data-testid="stMultiSelect"] input').first.fill("Twitch")
     page.get_by_role("option", name="Twitch", exact=True).click()
+
+
+def open_themes(page: Page) -> Locator:
+    page.keyboard.press(
+        "Escape"
+    )  # an open list of companies hides all else from who asks for roles
+    page.get_by_role("button", name="Themes").click()
+    return page.get_by_role("menuitem", name="Funding", exact=True)
 
 
 @contextmanager
@@ -119,37 +129,57 @@ def resident(pid: int) -> float:
     )
 
 
-def first_chart(page: Page, address: str) -> tuple[float, float]:
-    """Open a page; return the milliseconds until its first chart stands, and the kilobytes it took."""
-    received = 0
+@dataclass
+class Meter:
+    """What a page takes: kilobytes received, and processor time of the browser's main thread."""
 
-    def count(event: dict[str, float]) -> None:
-        nonlocal received
-        received += event["encodedDataLength"]
+    page: Page
+    received: float = 0
 
-    def frame(event: dict[str, dict[str, str]]) -> None:
-        nonlocal received
-        received += len(event["response"]["payloadData"]) * 3 // 4
+    def __enter__(self) -> Self:
+        self.client = self.page.context.new_cdp_session(self.page)
+        self.client.send("Performance.setTimeDomain", {"timeDomain": "threadTicks"})
+        self.client.send("Performance.enable")
+        self.client.send("Network.enable")
+        self.client.on("Network.loadingFinished", self._count)
+        self.client.on("Network.webSocketFrameReceived", self._frame)
+        return self
 
-    client = page.context.new_cdp_session(page)
-    client.send("Network.enable")
-    client.on("Network.loadingFinished", count)
-    client.on("Network.webSocketFrameReceived", frame)
-    start = time.perf_counter()
-    page.goto(address, wait_until="commit")
-    page.wait_for_function(DRAWN)
-    elapsed = (time.perf_counter() - start) * 1000
-    at_chart = received
-    client.detach()
-    return elapsed, at_chart / 1024
+    def __exit__(self, *_: object) -> None:
+        self.client.detach()
+
+    def _count(self, event: dict[str, float]) -> None:
+        self.received += event["encodedDataLength"] / 1024
+
+    def _frame(self, event: dict[str, dict[str, str]]) -> None:
+        self.received += len(event["response"]["payloadData"]) * 3 / 4 / 1024
+
+    def busy(self) -> float:
+        """Return the milliseconds of processor time since the page began."""
+        metrics = self.client.send("Performance.getMetrics")["metrics"]
+        seconds = next(each["value"] for each in metrics if each["name"] == "TaskDuration")
+        return float(seconds) * 1000
 
 
-def change(page: Page, act: Callable[[], None]) -> float:
-    """Do something on a page; return the milliseconds from the last touch to the last change."""
+def first_chart(page: Page, address: str) -> tuple[float, float, float]:
+    """Open a page; return the milliseconds until its first chart stands, those of work, and the kilobytes."""
+    with Meter(page) as meter:
+        start = time.perf_counter()
+        page.goto(address, wait_until="commit")
+        page.wait_for_function(DRAWN)
+        elapsed = (time.perf_counter() - start) * 1000
+        return elapsed, meter.busy(), meter.received
+
+
+def change(page: Page, act: Callable[[], None]) -> tuple[float, float]:
+    """Do something on a page; return the milliseconds from the last touch to the last change, and those of work."""
     page.wait_for_function(QUIET)
-    act()
-    page.wait_for_function(QUIET)
-    return float(page.evaluate("() => window.lastChange - window.lastTouch"))
+    with Meter(page) as meter:
+        before = meter.busy()
+        act()
+        page.wait_for_function(QUIET)
+        elapsed = float(page.evaluate("() => window.lastChange - window.lastTouch"))
+        return elapsed, meter.busy() - before
 
 
 def measured(browser: Browser, app: App, address: str) -> dict[str, float]:
@@ -157,22 +187,23 @@ def measured(browser: Browser, app: App, address: str) -> dict[str, float]:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     context.add_init_script(WATCH)
     page = context.new_page()
-    cold, kilobytes = first_chart(page, address)
+    cold, _, kilobytes = first_chart(page, address)
     page.wait_for_function(QUIET)
-    warm, _ = first_chart(page, address)
-    chosen = change(page, lambda: app.choose(page))
-    turned = 0.0
-    if (themes := page.get_by_role("button", name="Themes")).count():
-        themes.click()
-        turned = change(page, page.get_by_role("menuitem", name="Funding", exact=True).click)
-    context.close()
-    return {
-        "page changed to charts drawn (ms)": turned,
+    warm, busy, _ = first_chart(page, address)
+    chosen, chosen_busy = change(page, lambda: app.choose(page))
+    figures = {
         "first chart, cold (ms)": cold,
         "first chart, warm (ms)": warm,
+        "the same, processor time (ms)": busy,
         "company chosen to charts updated (ms)": chosen,
+        "the same, processor time of the page (ms)": chosen_busy,
         "bytes to first chart (kB)": kilobytes,
     }
+    if app.open_menu:
+        entry = app.open_menu(page)
+        figures["page changed to charts drawn (ms)"], _ = change(page, entry.click)
+    context.close()
+    return figures
 
 
 def session_memory(browser: Browser, address: str, pid: int, sessions: int = 10) -> float:
@@ -196,7 +227,9 @@ def session_memory(browser: Browser, address: str, pid: int, sessions: int = 10)
 MINIMAL_GOALS = {
     "first chart, cold (ms)": 1.3,
     "first chart, warm (ms)": 1.3,
+    "the same, processor time (ms)": 1.3,
     "company chosen to charts updated (ms)": 1.5,
+    "the same, processor time of the page (ms)": 1.5,
     "bytes to first chart (kB)": 1.2,
     "memory of a session (MB)": 1.5,
 }
@@ -268,7 +301,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         empty = {"METRICS_DATABASE_URL": f"sqlite:///{folder}/empty.sqlite"}
-        ours = App("dashboard", ROOT / "dashboard.py", choose_in_filter, empty)
+        ours = App("dashboard", ROOT / "dashboard.py", choose_in_filter, open_themes, empty)
         if not options.articles:
             minimal = App(
                 "minimal app", ROOT / "benchmarks" / "minimal_app.py", choose_in_selectbox
@@ -282,11 +315,12 @@ def main() -> None:
             f"{options.articles:,} articles, {facts:,} facts",
             ours.script,
             choose_in_filter,
+            open_themes,
             {"METRICS_DATABASE_URL": url},
         )
         compare(
             large,
-            App("one article", ours.script, choose_in_filter, empty),
+            App("one article", ours.script, choose_in_filter, open_themes, empty),
             options.rounds,
             LARGE_GOALS,
         )
