@@ -1336,6 +1336,7 @@ SAID = {
             "Vivendi détient [12 %] d’Orange.",
             "L’offre sur Deezer fait ressortir une prime de [44 %].",
             "Chez Uber, un coursier gagne en moyenne [8,20 euros] l’heure.",
+            "Deezer prévoit une réduction de [12 %] de ses effectifs.",
         ],
     },
 }  # fmt: skip
