@@ -73,6 +73,8 @@ NATURES = [
     ("BRÉVOUX. Le fabricant Adobe recrute.", "BRÉVOUX", Nature.PLACE),
     ("Orlo & Finch, from Leeds, has raised £4m.", "Orlo & Finch", Nature.COMPANY),
     ("Il sort de la Brelance School.", "Brelance School", Nature.INSTITUTION),
+    ("Brelok, sa rivale parisienne, voit grand.", "Brelok", Nature.COMPANY),
+    ("On a vu passer Brelok. La marque vosgienne hésite.", "Brelok", Nature.COMPANY),
     ("Brelok n’aura pas vu mai.", "Brelok", Nature.COMPANY),
     ("Brelok, spécialiste des piles, recrute.", "Brelok", Nature.COMPANY),
     ("Brelok, installé à Lyon, s’est placé en faillite.", "Brelok", Nature.COMPANY),
@@ -213,6 +215,7 @@ OWNERS = [
     ("fr", "Deezer grandit.\nSur un marché que dominent Spotify (35 %), Apple (25 %) et Amazon (16 %), elle tient. L’entreprise emploie 600 salariés.", "600", "Deezer"),
     ("fr", "Deezer recule.\nUn juge, qui connaît bien Spotify, se tait. Les effectifs sont de 600 salariés.", "600", "Deezer"),
     ("fr", "Deezer a racheté la start-up Melba. Son offre, Paradisa, coûte 90 euros par mois.", "90 euros", "Deezer"),
+    ("en", "Zoom, which Adobe owns, has 8,000 employees.", "8,000", "Zoom"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

@@ -29,6 +29,7 @@ _RELATIVE = {
 _HEADING = lexicon.words()["owners"]["heading"]
 _HAVING = frozenset({"a", "has", "had"})
 _NOUNS = frozenset().union(*(_WORDS[table] for table, _ in NATURES))
+_POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "son", "sa", "ses", "leur"})
 _BEING = frozenset({"is", "was", "est", "était", "became", "devient"})
 _GENDERED = frozenset({"she", "he", "her", "his", "herself", "himself"})
 _AGE = re.compile(r"[1-9]\d")
@@ -77,7 +78,11 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
         yield Nature.PLACE, 4.0
         return
     end = min(passage.sentences[passage.sentence_at(last)].last, last + _LOOK_AHEAD)
-    if follows not in _APPOSED and mark != "(" and follows not in _NOUNS:
+    if follows in _POSSESSIVES:
+        beside = passage.words[last + 1 : last + 4]
+        yield (Nature.PRODUCT, 2.0) if _WORDS["peers"].isdisjoint(beside) else (Nature.COMPANY, 3.0)
+        return
+    if follows not in _APPOSED | _NOUNS and mark != "(":
         closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)
         if closing is not None and (
             passage.words[closing] in _WORDS["verbs"]

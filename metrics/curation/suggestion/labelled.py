@@ -49,6 +49,13 @@ def alone(passage: Passage, run: Run) -> Iterator[Hint]:
             yield Nature.COMPANY, 1.5
     elif (sentence.first, sentence.last) == (run.first, run.last):
         yield Nature.COMPANY, 1.5
+    elif (
+        run.last == sentence.last
+        and run.last < len(passage)
+        and passage.words[run.last] in _DEFINITE
+        and _goes_on(passage, run.last)
+    ):
+        yield Nature.COMPANY, 1.5
     if run.last >= len(passage):
         return
     gap, follows = passage.gap(run.last), passage.words[run.last]
@@ -59,7 +66,13 @@ def alone(passage: Passage, run: Run) -> Iterator[Hint]:
 
 def refers_back(passage: Passage, label: Label) -> bool:
     """Tell a label of which the words behind it go on to speak: `Cette pépite …`, `Founded in 2015, it …`."""
-    first = passage.sentences[label.sentence].last if label.heading else label.last
+    return _goes_on(
+        passage, passage.sentences[label.sentence].last if label.heading else label.last
+    )
+
+
+def _goes_on(passage: Passage, first: int) -> bool:
+    """Tell words that go on to speak of what stands before them."""
     if first >= len(passage):
         return False
     opening = passage.words[first]

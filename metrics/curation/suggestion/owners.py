@@ -34,8 +34,9 @@ _FINED = frozenset({"à", "au", "aux", "to", "on", "against", "contre", "for"})
 _APPOSED = _WORDS["apposed"]
 _ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "l'"})
 _CLOSING = frozenset(",;()")
-_OF_WHICH = frozenset({"que", "qu'"})
+_OF_WHICH = frozenset({"que", "qu'", "which", "whom"})
 _PAYING = _WORDS["paying"] | {"verser", "payer", "régler", "reverser"}
+_FRENCH_WHICH = frozenset({"que", "qu'"})
 _BARE = frozenset({None, OBJECT})
 _TELLING = frozenset({"whose", "which", "that", "who", "dont", "qui"})
 _RESPECTIVELY = frozenset({"respectively", "respectivement"})
@@ -223,7 +224,7 @@ class Owners:
         if "," not in passage.gap(name_end):
             return "(" in passage.gap(name_end)
         opening = passage.words[name_end]
-        if opening in _OF_WHICH:
+        if opening in _FRENCH_WHICH:
             return True
         if opening in _TELLING:
             return not passage.written[name_end + 1][0].isupper()

@@ -39,6 +39,7 @@ _VERBS = (
 )
 _VALUING = _WORDS["valuing"]
 _PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert")
+_OF_WHICH = _COMPLEMENT | {"which", "whom"}
 _WHO = frozenset({"qui", "who", "which"})
 _LEAST = 2
 _ON_THE_OTHER = ["de", "l'", "autre"]
@@ -151,7 +152,7 @@ def _is_parallel(passage: Passage, earlier: Place, start: int, last: int) -> boo
 def _is_subordinate(passage: Passage, start: int) -> bool:
     """Tell the subject of a clause that dates or tells of another: `lorsque X …`, `Y, que X a racheté`."""
     word = passage.words[start - 1]
-    return word in _SUBORDINATING or (word in _COMPLEMENT and "," in passage.gap(start - 1))
+    return word in _SUBORDINATING or (word in _OF_WHICH and "," in passage.gap(start - 1))
 
 
 def _is_named_after(passage: Passage, occurrence: Occurrence) -> bool:
