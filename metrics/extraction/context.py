@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 
+from metrics.extraction.bare import (
+    CLAUSE,
+    HEADLINE,
+    MILLION,
+    SENTENCE,
+    SENTENCE_END,
+    VERB,
+    Bare,
+    is_large,
+    is_no_figure,
+    leaves_scale,
+    look,
+    said,
+    size,
+    subject,
+    suits,
+    takes_money,
+)
 from metrics.extraction.reading import Reading, Text
 from metrics.model import Hedge, Kind
 
 _REACH = 700
-_SENTENCE = 200
-_CLAUSE = 80
-_HEADLINE = 140
-_MILLION, _BILLION = 10**6, 10**9
-_UNLIKE = 3
-"""How many powers of ten part what is not counted alike: millions are not of the 200 people before."""
+_BILLION = 10**9
 _MEMORY = 8
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_NEXT = re.compile(r" ([^\W\d_]+)")
 
 
 class Context:
@@ -29,7 +39,7 @@ class Context:
         self.unnamed: list[Reading] = []
         """Amounts of money before any currency was named; they take the first that is."""
         self.duration: tuple[int, str | None] | None = None
-        self.counted = -_SENTENCE
+        self.counted = -SENTENCE
         """Where the last count ends whose noun is nowhere said."""
 
     def note(self, reading: Reading) -> None:
@@ -62,60 +72,88 @@ class Context:
         """
         if self._length(text, reading):
             return True
-        lower, start, cues = text.lower, reading.start, text.grammar.cues
-        counts = _counts(text, reading)
-        refers = counts or _refers(text, reading)
-        small = reading.scale == 1 and not reading.about
-        if small and not refers and _is_no_figure(text, reading):
+        bare = look(text, reading)
+        if bare.small and not bare.refers and is_no_figure(text, reading):
             return False
-        if reading.scale > 1 and _is_money(
-            text, start, counting=refers or self._counts_on(text, start)
-        ):
+        return (
+            self._paid(text, reading, bare)
+            or self._named(text, reading, bare)
+            or self._summed(text, reading, bare)
+            or self._alike(text, reading, bare)
+            or self._alone(text, reading, bare)
+        )
+
+    def _paid(self, text: Text, reading: Reading, bare: Bare) -> bool:
+        """Take as money what stands behind a verb that takes money: `perdu 18,5 millions`."""
+        if reading.scale == 1:
+            return False
+        counting = bare.refers or self._counts_on(text, reading.start)
+        if takes_money(text, reading.start, counting=counting):
             reading.kind, reading.unit = Kind.MONEY, self.currency
-            return True
-        if cues.their_number.search(lower, max(0, start - _CLAUSE), start):
-            counted = next((near for near in self.recent if near.kind is Kind.COUNT), None)
+        return reading.kind is not None
+
+    def _named(self, text: Text, reading: Reading, bare: Bare) -> bool:
+        """Take the noun that the sentence names beside the number."""
+        counted = None
+        if reading.scale > 1 or not reading.words:
+            begin = max(0, reading.start - HEADLINE)
+            counted = text.grammar.cues.number_of.search(text.lower, begin, reading.start)
+        if counted:
+            latest = next((near.unit for near in self.recent if near.kind is Kind.COUNT), None)
             reading.kind = Kind.COUNT
-            reading.unit = _subject(text, reading) or (counted.unit if counted else None)
-            return True
-        stated = cues.amounts.search(lower, max(0, start - 20), start) is not None
-        if unit := _said(text, reading, stated=stated):
+            reading.unit = counted[1] or subject(text, reading) or latest
+        elif unit := said(text, reading, stated=bare.stated):
             reading.kind, reading.unit = Kind.COUNT, unit
             if unit.partition(" ")[0] in text.grammar.words.nouns.money:
                 reading.kind, reading.unit = Kind.MONEY, self.currency
-            return True
-        usual = text.grammar.words.currency_understood
-        if usual and reading.scale >= (_MILLION if stated else _BILLION) and not refers:
-            near = max(0, start - _SENTENCE)
-            begin = max(near, lower.rfind(". ", near, start))
-            if text.grammar.money_nouns.search(lower, begin, start):
-                reading.kind, reading.unit = Kind.MONEY, self.currency
-                return True
-        if best := self._like(text, reading, refers=refers, counts=counts):
-            reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
-            if best.kind is Kind.COUNT and cues.they_are.search(lower, max(0, start - 20), start):
-                reading.unit = _subject(text, reading, best.end) or reading.unit
-            return True
-        if (
-            not small
-            or counts
-            or stated
-            or reading.hedge is not Hedge.EXACT
-            or _large(text, reading)
-            or (refers and start - self.counted < _CLAUSE)
+        return reading.kind is not None
+
+    def _summed(self, text: Text, reading: Reading, bare: Bare) -> bool:
+        """Take as money the millions of a sentence about money: `le bénéfice s'établit à`."""
+        least = MILLION if bare.stated else _BILLION
+        if not bare.usual or bare.refers or reading.scale < least:
+            return False
+        near = max(0, reading.start - SENTENCE)
+        begin = max(near, text.lower.rfind(". ", near, reading.start))
+        if text.grammar.money_nouns.search(text.lower, begin, reading.start):
+            reading.kind, reading.unit = Kind.MONEY, self.currency
+        return reading.kind is not None
+
+    def _alike(self, text: Text, reading: Reading, bare: Bare) -> bool:
+        """Take kind and unit of a figure before."""
+        best = self._like(text, reading, bare)
+        if best is None:
+            return False
+        reading.kind, reading.unit, reading.factor = best.kind, best.unit, best.factor
+        begin = max(0, reading.start - VERB)
+        if best.kind is Kind.COUNT and text.grammar.cues.they_are.search(
+            text.lower, begin, reading.start
         ):
-            reading.kind = Kind.COUNT
-            reading.unit = _subject(text, reading)
-            if (
-                reading.unit is None
-                and reading.scale >= _MILLION
-                and not refers
-                and usual
-                and not cues.of.match(lower, reading.end)
-            ):
-                reading.kind, reading.unit, reading.guessed = Kind.MONEY, self.currency, True
-            return True
-        return False
+            reading.unit = subject(text, reading, best.end) or reading.unit
+        return True
+
+    def _alone(self, text: Text, reading: Reading, bare: Bare) -> bool:
+        """Take what is like nothing before as a count, if it is large or said to be one."""
+        if (
+            bare.small
+            and not bare.counts
+            and not bare.stated
+            and reading.hedge is Hedge.EXACT
+            and not is_large(text, reading)
+            and not (bare.refers and reading.start - self.counted < CLAUSE)
+        ):
+            return False
+        reading.kind = Kind.COUNT
+        reading.unit = subject(text, reading)
+        if (
+            bare.usual
+            and not bare.refers
+            and reading.unit is None
+            and reading.scale >= MILLION
+            and not text.grammar.cues.of.match(text.lower, reading.end)
+        ):
+            reading.kind, reading.unit, reading.guessed = Kind.MONEY, self.currency, True
+        return True
 
     def _goes_on(self, text: Text, reading: Reading, latest: Reading) -> bool:
         """Whether millions more or less are of the money of the same sentence."""
@@ -123,7 +161,7 @@ class Context:
             latest.kind is Kind.MONEY
             and reading.scale > 1
             and text.grammar.cues.theirs.match(text.lower, reading.end) is not None
-            and not _SENTENCE_END.search(text.lower, latest.end, reading.start)
+            and not SENTENCE_END.search(text.lower, latest.end, reading.start)
         )
 
     def _counts_on(self, text: Text, start: int) -> bool:
@@ -133,13 +171,13 @@ class Context:
             latest is not None
             and latest.kind is Kind.COUNT
             and latest.scale > 1
-            and not _SENTENCE_END.search(text.lower, latest.end, start)
+            and not SENTENCE_END.search(text.lower, latest.end, start)
         )
 
     def _length(self, text: Text, reading: Reading) -> bool:
         """`trois ans ; elle en tenait un et demi`, `seize semaines, plus deux`: a duration understood."""
         lower = text.lower
-        if self.duration is None or reading.start - self.duration[0] > _CLAUSE or not reading.words:
+        if self.duration is None or reading.start - self.duration[0] > CLAUSE or not reading.words:
             return False
         halved = reading.value is not None and reading.value != int(reading.value)
         more = text.grammar.cues.more_of.search(lower, max(0, reading.start - 15), reading.start)
@@ -151,184 +189,27 @@ class Context:
         reading.kind, reading.unit = Kind.DURATION, self.duration[1]
         return True
 
-    def _like(self, text: Text, reading: Reading, *, refers: bool, counts: bool) -> Reading | None:
-        """Return the figure near by that a bare number is like.
-
-        ``refers`` if a word says so, ``counts`` if its construction says that it counts.
-        """
+    def _like(self, text: Text, reading: Reading, bare: Bare) -> Reading | None:
+        """Return the figure near by that a bare number is like."""
         latest = self.recent[0] if self.recent else None
-        if latest and reading.start - latest.end < _SENTENCE:
-            if _leaves_scale(text, reading, latest, refers=refers):
+        if latest and reading.start - latest.end < SENTENCE:
+            if leaves_scale(text, reading, latest, refers=bare.refers):
                 reading.take_scale(latest.scale)
                 return latest
-            if refers and (latest.kind is Kind.COUNT or self._goes_on(text, reading, latest)):
+            if bare.refers and (latest.kind is Kind.COUNT or self._goes_on(text, reading, latest)):
                 return latest
-        size = _size(reading)
+        power = size(reading)
         return min(
             (
                 near
                 for near in self.recent
                 if reading.start - near.end < _REACH
-                and (near.kind is Kind.COUNT or not counts or reading.scale > 1)
-                and _suits(text, reading, near)
+                and (near.kind is Kind.COUNT or not bare.counts or reading.scale > 1)
+                and suits(text, reading, near)
             ),
-            key=lambda near: abs(_size(near) - size) + 0.7 * self.recent.index(near),
+            key=lambda near: abs(size(near) - power) + 0.7 * self.recent.index(near),
             default=None,
         )
-
-
-def _is_money(text: Text, start: int, *, counting: bool) -> bool:
-    """Whether a verb in front takes money; those that take anything do so unless the sentence counts."""
-    verb = text.grammar.money_verbs.search(text.lower, max(0, start - _CLAUSE), start)
-    return verb is not None and not (counting and verb[0].startswith(text.grammar.words.open_verbs))
-
-
-def _is_no_figure(text: Text, reading: Reading) -> bool:
-    """Whether a small number that refers to nothing is a word, a place or a year."""
-    if reading.words:
-        return True
-    if _large(text, reading):
-        return False
-    start = reading.start
-    if reading.hedge is Hedge.BETWEEN or text.grammar.cues.place.search(
-        text.lower, max(0, start - 6), start
-    ):
-        return True
-    return _YEAR.fullmatch(text.lower, reading.number_start, reading.number_end) is not None
-
-
-def _leaves_scale(text: Text, reading: Reading, latest: Reading, *, refers: bool) -> bool:
-    """Whether a bare number is in the millions or billions of the amount before: `après 75`."""
-    if latest.kind not in _SCALED or latest.scale == 1 or reading.scale > 1:
-        return False
-    if reading.words or _large(text, reading):
-        return False
-    compared = text.grammar.cues.same_scale.search(
-        text.lower, max(0, reading.start - 10), reading.start
-    )
-    if latest.kind is Kind.COUNT:
-        written = text.lower[reading.number_start : reading.number_end]
-        return compared is not None and not written.isdigit()
-    if refers or compared:
-        return True
-    same_sentence = not _SENTENCE_END.search(text.lower, latest.end, reading.start)
-    return same_sentence and abs(_size(latest) - latest.scale.adjusted() - _size(reading)) <= 1
-
-
-_SCALED = (Kind.MONEY, Kind.COUNT)
-_SENTENCE_END = re.compile(r"[.!?\n]")
-
-
-def _subject(text: Text, reading: Reading, since: int = 0) -> str | None:
-    """The last plural with a determiner in front of the number: what it most likely counts."""
-    nouns = text.grammar.words.nouns
-    found = None
-    begin = max(since, reading.start - _SENTENCE)
-    if since:
-        ends = [match.end() for match in _SENTENCE_END.finditer(text.lower, begin, reading.start)]
-        begin = ends[-1] if ends else begin
-    for match in text.grammar.cues.subject.finditer(text.lower, max(0, begin), reading.start):
-        noun, adjective = match[1], (match[2] or "").strip()
-        if noun in nouns.stops or noun.rpartition(" ")[2] in text.grammar.words.durations.units:
-            continue
-        agrees = adjective and adjective not in nouns.stops | nouns.verbs | nouns.participles
-        plain = agrees and nouns.adjectives_behind and not adjective.endswith(("és", "ées"))
-        found = f"{noun} {adjective}" if plain else noun
-    return found
-
-
-def _suits(text: Text, reading: Reading, near: Reading) -> bool:
-    """Whether a bare number may be of a kind at all."""
-    kind = near.kind
-    if kind is Kind.PERCENT:
-        return (
-            reading.scale == 1
-            and not reading.words
-            and reading.value is not None
-            and abs(reading.value) <= 100
-            and not _large(text, reading)
-        )
-    if kind is Kind.MONEY:
-        return (
-            (
-                text.grammar.words.currency_understood
-                or (
-                    reading.scale > 1
-                    and text.grammar.cues.same_scale.search(
-                        text.lower, max(0, reading.start - 10), reading.start
-                    )
-                    is not None
-                )
-            )
-            and not (reading.words and reading.scale == 1)
-            and not (reading.about and reading.scale == 1)
-        )
-    if kind is Kind.MEASURE:
-        return (
-            reading.scale == 1
-            and not _large(text, reading)
-            and abs(_size(near) - _size(reading)) <= 1
-        )
-    return near.factor == 1 and (
-        reading.scale < _MILLION or near.scale > 1 or _size(reading) - _size(near) < _UNLIKE
-    )
-
-
-def _large(text: Text, reading: Reading) -> bool:
-    written = text.lower[reading.number_start : reading.number_end]
-    return (
-        not reading.words
-        and any(sign in written for sign in " ',.")
-        and (reading.value or 0) >= 1000
-    )
-
-
-def _said(text: Text, reading: Reading, *, stated: bool) -> str | None:
-    """Return the noun that the sentence itself names beside a bare number.
-
-    Behind it (`250 000 le nombre de malades`), as its apposition (`les usines, une douzaine`), or at
-    the beginning (`Downloads: 190k`, `Pre-orders reached 12,500`), where ``stated`` by a verb.
-    """
-    lower, cues, start = text.lower, text.grammar.cues, reading.start
-    if match := cues.named_behind.match(lower, reading.end):
-        return match[1]
-    if reading.about and lower.endswith(", ", 0, start):
-        for match in cues.subject.finditer(lower, max(0, start - _CLAUSE), start):
-            if match.end() == start - len(", "):
-                return match[1] + (match[2] or "")
-    if (stated or reading.scale > 1 or not reading.words) and (
-        match := cues.number_of.search(lower, max(0, start - _HEADLINE), start)
-    ):
-        return match[1]
-    if not stated and not lower.endswith(text.grammar.leads, 0, start):
-        return None
-    match = cues.headline.search(lower, max(0, start - _HEADLINE), start)
-    return match[1] if match else None
-
-
-def _counts(text: Text, reading: Reading) -> bool:
-    """Whether a bare number counts by its construction: `six more`, `nous sommes 140`."""
-    cues = text.grammar.cues
-    return bool(
-        cues.theirs.match(text.lower, reading.end)
-        or cues.there_are.search(text.lower, max(0, reading.start - 40), reading.start)
-    )
-
-
-def _refers(text: Text, reading: Reading) -> bool:
-    if text.grammar.cues.pronoun.search(text.lower, max(0, reading.start - 40), reading.start):
-        return True
-    if text.grammar.cues.theirs.match(text.lower, reading.end):
-        return True
-    match = _NEXT.match(text.lower, reading.end)
-    return match is not None and match[1] in text.grammar.words.nouns.participles
-
-
-def _size(reading: Reading) -> int:
-    """Return the power of ten of a value."""
-    if reading.value:
-        return reading.value.adjusted()
-    return reading.high.adjusted() if reading.high else 0
 
 
 def of_whom(text: Text, reading: Reading) -> int | None:

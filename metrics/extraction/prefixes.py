@@ -11,6 +11,7 @@ from metrics.model import Kind
 
 _COUNTRY = re.compile(r"(?<![A-Za-z])([A-Z]{2}|[ahn][kuzt]|U\.S\.|[Cc]) $")
 """The country of a dollar, parted from its sign by a space: `HK $5`, and `c $ 5` where every sign is."""
+_COUNTRY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.ckutz")
 _SPACED_SIGN = re.compile(r"\([+-] $")
 
 
@@ -52,17 +53,23 @@ def _sign(text: Text, end: int, *, spaced: bool) -> tuple[int, str] | None:
     first = end - 1
     while first > max(0, end - 4) and (cased[first - 1].isalpha() or cased[first - 1] == "."):
         first -= 1
-    while first < end and cased[first:end].upper() not in known and cased[first:end] not in known:
-        first += 1
-    if first == end or (first and cased[first - 1].isalnum()):
+    code = None
+    while first < end and code is None:
+        written = cased[first:end]
+        code = known.get(written) or known.get(written.upper())
+        first += code is None
+    if code is None or (first and cased[first - 1].isalnum()):
         return None
     if spaced and first > 1 and cased[first - 2].isdigit():
         return None  # the currency of the amount before it
-    code = known.get(cased[first:end]) or known[cased[first:end].upper()]
-    country = _COUNTRY.search(cased, max(0, first - 5), first) if cased[first] == "$" else None
-    if country and (spaced or len(country[1]) > 1):
-        wide = known.get(f"{country[1].upper()}$")
-        if wide:
+    if (
+        cased[first] == "$"
+        and cased[first - 1 : first] == " "
+        and cased[first - 2] in _COUNTRY_ENDS
+    ):
+        country = _COUNTRY.search(cased, max(0, first - 5), first)
+        wide = known.get(f"{country[1].upper()}$") if country else None
+        if country and wide and (spaced or len(country[1]) > 1):
             return country.start(), wide
     return first, code
 

@@ -76,10 +76,13 @@ def _add(
         else:
             place = (offsets.start(begin) + start, offsets.end(end) + start)
         found.append(_make(Figure, place + figure[2:]))
+    if not reader.context.unnamed:
+        return _NONE
     places = ((amount.start, amount.guessed) for amount in reader.context.unnamed)
     return {(offsets.start(at) if offsets else at) + start: guessed for at, guessed in places}
 
 
+_NONE: dict[int, bool] = {}
 _START = itemgetter(0)
 _make = tuple.__new__
 """Makes a figure of a tuple with all its fields."""

@@ -102,9 +102,10 @@ class Cues(NamedTuple):
     named_behind: Pattern
     """What names behind a number what it counts, group 1: `12 000` le nombre de `malades`."""
     number_of: Pattern
-    """Before a number of what its clause counts, group 1: `le nombre de` clients `atteint`."""
-    their_number: Pattern
-    """Before a number of what the sentence before names: `leur nombre atteint`."""
+    """Before a number of what its clause counts, group 1: `le nombre de` clients `atteint`.
+
+    Without group 1 the sentence before names it: `leur nombre atteint`.
+    """
     headline: Pattern
     """What counts at the beginning of a sentence, group 1: `Downloads:`, `Pre-orders reached`."""
     place: Pattern

@@ -76,9 +76,9 @@ CUES = Cues(
     ),
     named_behind=behind(r" the number of ((?:[a-z]+ )?[a-z]+s)"),
     number_of=re.compile(
-        r"(?<![^\W\d_])(?:number|base) of ((?:[a-z-]+ ){0,2}[a-z-]+s)(?![^\W\d_])[^.;:!?\n]{0,50}$"
+        r"(?<![^\W\d_])(?:their numbers?|(?:number|base) of ((?:[a-z-]+ ){0,2}[a-z-]+s))(?![^\W\d_])"
+        r"[^.;:!?\n]{0,60}$"
     ),
-    their_number=re.compile(r"(?<![^\W\d_])their numbers?[^.;:!?\n]{0,60}$"),
     headline=re.compile(
         r"(?:^|\n|[.;!?•*-] )(?:- )?(?:the |its |their |our )?((?:[a-z][a-z-]* ){0,2}[a-z][a-z-]*s)"
         r"(?: (?:at|by|for|from|in|of|on|to) [^.;:!?\n]{1,60}?)?(?: ?: | (?:now |had )?(?:reached|totaled|totalled|hit|exceeded|topped|passed|numbered|came to|stood at"

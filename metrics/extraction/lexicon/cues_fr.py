@@ -99,10 +99,9 @@ CUES = Cues(
     ),
     named_behind=behind(r" (?:le|leur) nombre (?:de |d')([^\W\d_]+[sx])"),
     number_of=re.compile(
-        r"(?<![^\W\d_])(?:nombre|effectif|parc|base)(?: total)? (?:de |d')([^\W\d_]+[sx](?: [^\W\d_]+s)?)(?![^\W\d_])"
-        r"[^.;:!?\n]{0,60}$"
+        r"(?<![^\W\d_])(?:leur nombre|(?:nombre|effectif|parc|base)(?: total)? (?:de |d')"
+        r"([^\W\d_]+[sx](?: [^\W\d_]+s)?))(?![^\W\d_])[^.;:!?\n]{0,60}$"
     ),
-    their_number=re.compile(r"(?<![^\W\d_])leur nombre[^.;:!?\n]{0,60}$"),
     headline=re.compile(
         r"(?:^|\n|[.;!?•*-] )(?:- )?(?:les |nos |ses |leurs )?([^\W\d_]+s(?: [^\W\d_]+s| (?:de |d')[^\W\d_]+)?)"
         r"(?: (?:aux?|chez|dans|des?|du|en|sur|à) [^.;:!?\n]{1,60}?)?(?: ?: | (?:ont )?(?:atteignent|atteint|dépassent|dépassé|s'élèvent à|totalisent|sont passés à) )$"
