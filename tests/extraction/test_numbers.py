@@ -55,6 +55,20 @@ FRENCH = [
     ("trois quarts", "0.75"),
     ("deux tiers", "0.666666666667"),
     ("mille", "1000"),
+    (",08", "0.08"),
+    ("- 1 4/5", "-1.8"),
+    ("zero", "0"),
+    ("un demi", "0.5"),
+    ("la moitié", "0.5"),
+    ("un cinquieme", "0.2"),
+    ("trois et un cinquième", "3.2"),
+    ("un vingt-cinquième", "0.04"),
+    ("un vingt cinquième", "0.04"),
+    ("cent trente cinquièmes", "26"),
+    ("deux et trois quarts", "2.75"),
+    ("un sur trois", "0.333333333333"),
+    ("mille deux cent trente-quatre virgule cinquante-six", "1234.56"),
+    ("trois virgule zéro un", "3.01"),
 ]
 ENGLISH = [
     ("7.3", "7.3"),
@@ -91,6 +105,21 @@ ENGLISH = [
     ("two thirds", "0.666666666667"),
     ("a couple of hundred", "200"),
     ("thousand", "1000"),
+    ("1 1/2", "1.5"),
+    ("half", "0.5"),
+    ("a fifth", "0.2"),
+    ("three and one half", "3.5"),
+    ("one hundred and three and two thirds", "103.666666666667"),
+    ("a hundred thousand trillionths", "0.0000001"),
+    ("one in five", "0.2"),
+    ("point seven", "0.7"),
+    ("1 point 1", "1.1"),
+    ("seventy-five point eight hundred nine", "75.809"),
+    ("three thousand millions", "3000000000"),
+    ("three crore twelve lakh fifty-six thousand", "31256000"),
+    ("nineteen ninety-nine", "1999"),
+    ("twenty nineteen", "2019"),
+    ("nought", "0"),
 ]
 NONE = [
     "",
@@ -101,6 +130,9 @@ NONE = [
     "1.2.3",
     "un peu",
     "several hundred",
+    "two million three million",
+    "un million deux millions",
+    "%cent",
 ]
 
 
