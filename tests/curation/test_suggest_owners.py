@@ -75,6 +75,8 @@ NATURES = [
     ("Il sort de la Brelance School.", "Brelance School", Nature.INSTITUTION),
     ("Brelok, sa rivale parisienne, voit grand.", "Brelok", Nature.COMPANY),
     ("On a vu passer Brelok. La marque vosgienne hésite.", "Brelok", Nature.COMPANY),
+    ("Take Brelok. The Sydney firm is small.", "Brelok", Nature.COMPANY),
+    ("Brelok is odd. Its shares rose.", "Brelok", Nature.COMPANY),
     ("Brelok n’aura pas vu mai.", "Brelok", Nature.COMPANY),
     ("Brelok, spécialiste des piles, recrute.", "Brelok", Nature.COMPANY),
     ("Brelok, installé à Lyon, s’est placé en faillite.", "Brelok", Nature.COMPANY),
@@ -411,6 +413,30 @@ def test_a_letter_is_about_the_company_that_writes_it():
         "Zoom and Adobe grew too. Adobe has bought a firm.\nWe employ 90 people."
     )
     found = proposals(text, "en", title="To our shareholders")
+    assert proposal_of("90", found).company_name == "Brelok"
+
+
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("Letter from the chair: Hollins & Park", "Hollins & Park"),
+        ("Quarterly report of Brelok Seaweed ASA", "Brelok Seaweed"),
+    ],
+)
+def test_a_letter_may_name_its_company_in_the_title_alone(title, company):
+    text = (
+        "Zoom is large. We hired. We opened shops. Our sales rose.\n"
+        "Adobe grew too. Adobe has bought a firm.\nWe employ 90 people."
+    )
+    assert proposal_of("90", proposals(text, "en", title=title)).company_name == company
+
+
+def test_a_portrait_is_about_the_company_of_the_person():
+    text = (
+        "Zoom est loin.\nNadia Talbec a appris chez Adobe, avant de fonder Brelok. Elle rit.\n"
+        "L’entreprise emploie 90 salariés."
+    )
+    found = proposals(text, "fr", title="Nadia Talbec, l’as du recyclage")
     assert proposal_of("90", found).company_name == "Brelok"
 
 

@@ -69,7 +69,9 @@ class Discourse:
         question = first_question(passage)
         self._interview = question is not None
         answers = self._people.introduced(passage.sentences[question].first) if question else None
-        writes = speaks_for_itself(passage, self.occurrences) if question is None else None
+        writes = speaks_for_itself(passage, self.occurrences, title) if question is None else None
+        if not any(o.owner in title for o in self.occurrences if o.nature in OWNERS):
+            answers = answers or self._people.titled(title)
         self._of_article = answers or writes or (self.main if self.dominates else None)
         self._story = self._of_article
         self._current: Occurrence | None = None

@@ -57,7 +57,7 @@ def evidence_of(
     score[Nature.COMPANY] += min(len(runs), 4) - 1 + _NAMED
     if _is_called_by_surname(passage, name, runs):
         score[Nature.PERSON] += 2.5
-    if _titled(name, parts, title):
+    if parts[0] not in _WORDS["first_names"] and _titled(name, parts, title):
         score[Nature.COMPANY] += 2
     return max(score.items(), key=lambda item: item[1])
 
@@ -102,7 +102,7 @@ def _in_itself(passage: Passage, name: str, parts: Sequence[str], times: int) ->
     """Yield what the name tells: `PaddleNest`, `Model 3`, a heading of its own."""
     yield from _in_parts(parts)
     if len(parts) > 1 and parts[0] in _WORDS["first_names"]:
-        yield Nature.PERSON, 3.0
+        yield Nature.PERSON, 4.0
     if name in cities():
         yield Nature.PLACE, 2.5
     version = len(parts) > 1 and _VERSION.fullmatch(parts[-1])

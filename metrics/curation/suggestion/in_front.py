@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.hints import NATURES, Hint, Run
-from metrics.curation.suggestion.labelled import is_dateline, refers_back
+from metrics.curation.suggestion.labelled import goes_on, is_dateline, refers_back
 from metrics.curation.suggestion.names import Nature
 from metrics.curation.suggestion.passage import Passage
 
@@ -81,6 +81,8 @@ def _opening_with(passage: Passage, run: Run) -> Iterator[Hint]:
     if run.first != sentence.first:
         return
     yield Nature.COMPANY, 0.0 if sentence.heading else 0.5
+    if run.last < sentence.last and goes_on(passage, sentence.last):
+        yield Nature.COMPANY, 0.6
     label = passage.labels.get(run.first)
     refers = label is not None and refers_back(passage, label)
     if run.name.isupper() and not refers and is_dateline(passage, run):

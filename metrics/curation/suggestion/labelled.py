@@ -15,6 +15,7 @@ _LOOK_AHEAD = 5
 _POSSESSIVES = frozenset({"its", "his", "their", "son", "sa", "ses", "leur"})
 _BEARING = _WORDS["legal_forms"] | _WORDS["borne"] | {"s'"}
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
+_OF_PLACES = _WORDS["places"].union(*lexicon.words()["nationalities"].values())
 _DEFINITE = _FRENCH_ARTICLES | {"the", "this", "that", "cette", "cet", "ce"}
 _COMPANIES = _WORDS["roles"] | _WORDS["peers"]
 _PARTICIPLES = ("é", "ée")
@@ -47,13 +48,11 @@ def alone(passage: Passage, run: Run) -> Iterator[Hint]:
             yield Nature.COMPANY, 1.5 if "?" in passage.behind(run.last - 1) else 0.5
         if refers_back(passage, label):
             yield Nature.COMPANY, 1.5
-    elif (sentence.first, sentence.last) == (run.first, run.last):
-        yield Nature.COMPANY, 1.5
-    elif (
+    elif (sentence.first, sentence.last) == (run.first, run.last) or (
         run.last == sentence.last
         and run.last < len(passage)
         and passage.words[run.last] in _DEFINITE
-        and _goes_on(passage, run.last)
+        and goes_on(passage, run.last)
     ):
         yield Nature.COMPANY, 1.5
     if run.last >= len(passage):
@@ -66,12 +65,10 @@ def alone(passage: Passage, run: Run) -> Iterator[Hint]:
 
 def refers_back(passage: Passage, label: Label) -> bool:
     """Tell a label of which the words behind it go on to speak: `Cette pépite …`, `Founded in 2015, it …`."""
-    return _goes_on(
-        passage, passage.sentences[label.sentence].last if label.heading else label.last
-    )
+    return goes_on(passage, passage.sentences[label.sentence].last if label.heading else label.last)
 
 
-def _goes_on(passage: Passage, first: int) -> bool:
+def goes_on(passage: Passage, first: int) -> bool:
     """Tell words that go on to speak of what stands before them."""
     if first >= len(passage):
         return False
@@ -81,7 +78,7 @@ def _goes_on(passage: Passage, first: int) -> bool:
     if opening not in _DEFINITE:
         return False
     for word in range(first + 1, min(first + _LOOK_AHEAD, len(passage))):
-        if not passage.written[word].islower():
+        if not passage.written[word].islower() and passage.words[word] not in _OF_PLACES:
             return False
         if not _COMPANIES.isdisjoint({passage.words[word], passage.words[word].rpartition("-")[2]}):
             return not passage.written[min(word + 1, len(passage) - 1)][0].isupper()

@@ -10,6 +10,7 @@ from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Nature, Occurrence
 from metrics.curation.suggestion.passage import Passage, Sentence
 from metrics.curation.suggestion.standing import OWNERS
+from metrics.curation.suggestion.topics import name_in_title
 
 _OWNERS = lexicon.words()["owners"]
 _HEADS = lexicon.words()["names"]["people"] | _OWNERS["heading"]
@@ -18,7 +19,7 @@ _PREPOSITIONS = _OWNERS["belonging"] | _OWNERS["agents"] | _OWNERS["others"]
 _POSSESSIVES = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
 _OURS = frozenset({"ours", "nôtre", "nôtres"})
 _REACH, _TITLE = 12, 4
-_OFTEN, _MUCH = 4, 0.3
+_OFTEN, _MUCH = 4, 0.2
 
 
 class People:
@@ -43,6 +44,11 @@ class People:
             if beside:
                 nearest = min(beside, key=lambda owner: abs(owner.first - person.first))
                 self._companies.setdefault(_surname(person), nearest)
+
+    def titled(self, title: str) -> Occurrence | None:
+        """Return the company of a person that the title names."""
+        named = (p for p in self._persons if p.owner in title and _surname(p) in self._companies)
+        return next((self._companies[_surname(person)] for person in named), None)
 
     def learn(self, sentence: Sentence, spoken_of: Occurrence | None) -> None:
         """Keep in mind whose people are named by their office: `son patron, Paul Roux`."""
@@ -122,8 +128,13 @@ def first_persons(passage: Passage, sentence: Sentence) -> Iterator[int]:
             yield word
 
 
-def speaks_for_itself(passage: Passage, occurrences: Sequence[Occurrence]) -> Occurrence | None:
-    """Return the company that writes a text itself, such as a letter to its shareholders: the first named."""
+def speaks_for_itself(
+    passage: Passage, occurrences: Sequence[Occurrence], title: str
+) -> Occurrence | None:
+    """Return the company that writes a text itself, such as a letter to its shareholders.
+
+    It is the one that the title names, or else the first named.
+    """
     ours = [
         sentence
         for sentence in passage.sentences
@@ -131,7 +142,12 @@ def speaks_for_itself(passage: Passage, occurrences: Sequence[Occurrence]) -> Oc
     ]
     if len(ours) < max(_OFTEN, _MUCH * len(passage.sentences)):
         return None
-    return next((o for o in occurrences if o.nature in OWNERS), None)
+    owners = [o for o in occurrences if o.nature in OWNERS]
+    if titled := next((o for o in owners if o.owner in title), None):
+        return titled
+    if name := name_in_title(title):
+        return Occurrence(0, 0, name, Nature.COMPANY)
+    return owners[0] if owners else None
 
 
 def _surname(person: Occurrence) -> str:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.names import Occurrence
 from metrics.curation.suggestion.passage import Label, Passage, Sentence
 from metrics.curation.suggestion.standing import OWNERS
@@ -32,6 +33,8 @@ _SET_AGAINST = frozenset(
 _QUOTED = re.compile(r"""«.*?»|“.*?”|".*?"|(?:^|(?<=\s))['‘].*?['’](?=[\s:,.!?]|$)""")
 """What somebody says, in a title."""
 _TAKING_ON = (["takes", "on"], ["take", "on"], ["taking", "on"], ["took", "on"])
+_NAMES = lexicon.words()["names"]
+_JOINTS = frozenset({" ", " & "})
 _OFTEN, _FAR_MORE = 4, 3
 _QUESTIONS, _LONG_QUESTION = 2, 3
 
@@ -151,6 +154,26 @@ class _Names:
         """Tell a company that is named most between two words, and before the others that are."""
         counts = Counter(o.key for o in self._between(first, last))
         return not counts or max(counts, key=counts.__getitem__) == named.key
+
+
+def name_in_title(title: str) -> str | None:
+    """Return the name that ends a title: `Letter from the chair: Hollins & Park`, `Rapport de Brelok SA`."""
+    passage = Passage(title.rpartition(":")[2].strip())
+    last = len(passage)
+    while last and passage.words[last - 1] in _NAMES["legal_forms"]:
+        last -= 1
+    first = last
+    while (
+        first
+        and _is_capital(passage, first - 1)
+        and (first == last or passage.gap(first) in _JOINTS)
+    ):
+        first -= 1
+    return passage.between(first, last) if first < last and (first or ":" in title) else None
+
+
+def _is_capital(passage: Passage, word: int) -> bool:
+    return passage.written[word][0].isupper() and passage.words[word] not in _NAMES["openers"]
 
 
 def _is_led_in(opening: str) -> bool:

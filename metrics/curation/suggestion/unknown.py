@@ -243,7 +243,7 @@ def _stands_whole(passage: Passage, word: int, title: str) -> bool:
     if passage.words[word] in _WORDS["heads"] or passage.between(word, last) in title:
         return True
     label = passage.labels.get(word)
-    if label is not None and label.last == last and passage.words[word] != "about":
+    if label is not None and label.last == last and passage.words[word] not in _COMMON:
         return True
     return passage.words[word] not in _ARTICLES and (
         passage.text.count(passage.between(word, last)) > 1
