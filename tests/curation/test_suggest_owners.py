@@ -77,6 +77,8 @@ NATURES = [
     ("On a vu passer Brelok. La marque vosgienne hésite.", "Brelok", Nature.COMPANY),
     ("Take Brelok. The Sydney firm is small.", "Brelok", Nature.COMPANY),
     ("Brelok is odd. Its shares rose.", "Brelok", Nature.COMPANY),
+    ("Ailleurs, Brelok, que Zoom a repris, ferme.", "Brelok", Nature.COMPANY),
+    ("The money comes from the musician Juna Talbec.", "Juna Talbec", Nature.PERSON),
     ("Brelok n’aura pas vu mai.", "Brelok", Nature.COMPANY),
     ("Brelok, spécialiste des piles, recrute.", "Brelok", Nature.COMPANY),
     ("Brelok, installé à Lyon, s’est placé en faillite.", "Brelok", Nature.COMPANY),
@@ -218,6 +220,7 @@ OWNERS = [
     ("fr", "Deezer recule.\nUn juge, qui connaît bien Spotify, se tait. Les effectifs sont de 600 salariés.", "600", "Deezer"),
     ("fr", "Deezer a racheté la start-up Melba. Son offre, Paradisa, coûte 90 euros par mois.", "90 euros", "Deezer"),
     ("en", "Zoom, which Adobe owns, has 8,000 employees.", "8,000", "Zoom"),
+    ("en", "Zoom is small.\nIts founders, who are two, met at Adobe. They employ 90 people.", "90", "Zoom"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

@@ -22,6 +22,8 @@ _RELATIVE = {
     "which": (Nature.COMPANY, 2.0),
     "that": (Nature.COMPANY, 1.5),
     "dont": (Nature.COMPANY, 1.5),
+    "que": (Nature.COMPANY, 1.5),
+    "qu'": (Nature.COMPANY, 1.5),
     "whose": (Nature.COMPANY, 1.5),
     "who": (Nature.PERSON, 3.0),
     "whom": (Nature.PERSON, 3.0),
@@ -82,7 +84,7 @@ def _explained(passage: Passage, last: int, follows: str, mark: str) -> Iterator
         beside = passage.words[last + 1 : last + 4]
         yield (Nature.PRODUCT, 2.0) if _WORDS["peers"].isdisjoint(beside) else (Nature.COMPANY, 3.0)
         return
-    if follows not in _APPOSED | _NOUNS and mark != "(":
+    if follows not in _APPOSED | _NOUNS | _RELATIVE.keys() and mark != "(":
         closing = next((w for w in range(last + 1, end) if passage.gap(w).strip() == ","), None)
         if closing is not None and (
             passage.words[closing] in _WORDS["verbs"]

@@ -100,7 +100,8 @@ class Discourse:
             self.focus.append(self._current)
             self.places.append(places)
             self.others.append(self._other)
-            if named is None and opens:
+            goes_on = self._passage.words[sentence.first] in _THEY | _THEIRS
+            if named is None and opens and not goes_on:
                 named = _introduced(places)
             self._learn_parties(places)
             self.targets.append(self._target)
