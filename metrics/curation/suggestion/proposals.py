@@ -11,6 +11,7 @@ from metrics.curation.suggestion.claims import Claim, Claims
 from metrics.curation.suggestion.lexicon import Vocabulary
 from metrics.curation.suggestion.names import KnownNames
 from metrics.curation.suggestion.owners import Owner, Owners
+from metrics.curation.suggestion.papers import with_papers
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.proposal import Proposal
 from metrics.curation.suggestion.serving import SERVING, Serving, Stated
@@ -50,7 +51,7 @@ class Suggester:
         """Propose what each mention means, in the order of the mentions."""
         passage = Passage(article.text, [(mention.start, mention.end) for mention in mentions])
         vocabulary = self._vocabulary(article.language)
-        known = list(self._names.occurrences(passage))
+        known = with_papers(passage, self._names.occurrences(passage), self._companies)
         unknown = list(unknown_names(passage, known, article.title, vocabulary.trade_words))
         owners = Owners(passage, [*known, *unknown], article.title, self._companies)
         spots = [_spot(passage, mention) for mention in mentions]
