@@ -30,6 +30,8 @@ CLAIMS = [
     ("fr", "Doctolib, qui emploie 2 900 personnes, aurait perdu 30 millions d’euros.", "2 900", Status.STATED, None),
     ("fr", "Doctolib, qui emploie 2 900 personnes, aurait perdu 30 millions d’euros.", "30 millions", Status.RUMOURED, None),
     ("en", "Stripe raised its forecast for revenue to $5bn.", "$5bn", Status.ESTIMATED, "Stripe"),
+    ("en", "Stripe made $4bn; analysts had expected revenue of $3.9bn.", "$3.9bn", Status.ESTIMATED, "analysts"),
+    ("fr", "Les analystes tablaient sur un bénéfice de 22 millions d’euros pour Deezer.", "22 millions", Status.ESTIMATED, "Les analystes"),
     ("en", "Stripe could fetch $90bn in a sale.", "$90bn", Status.RUMOURED, None),
     ("fr", "Doctolib emploierait 2 900 personnes.", "2 900", Status.RUMOURED, None),
 ]  # fmt: skip
@@ -64,6 +66,7 @@ PERIODS = [
     ("en", "In the fourth quarter of 2023 Snap's revenue was $1.4bn.\nThe net loss narrowed by 14%.", "14%", "2023-10-01/2023-12-31"),
     ("en", "Snap ended June 2023 with 397 million daily users, up 14%.", "14%", "2023-06-01/2023-06-30"),
     ("en", "Snap's sales rose 14% to $4bn in 2023.", "14%", "2023-01-01/2023-12-31"),
+    ("fr", "Snap a publié mardi un chiffre d’affaires de 485 millions d’euros pour 2023, en hausse de 7,4 %.", "7,4 %", "2023-01-01/2023-12-31"),
     ("fr", "Les ventes de Snap ont progressé de 14 %, à 4 milliards de dollars en 2023.", "14 %", "2023-01-01/2023-12-31"),
     ("fr", "En 2023, Deezer a réalisé un chiffre d’affaires de 480 millions d’euros, contre 450 millions.", "450", "2022-01-01/2022-12-31"),
 ]  # fmt: skip

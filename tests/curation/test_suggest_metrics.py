@@ -388,6 +388,7 @@ SAID = {
             "The closure of the plant will cost [400 jobs], says Intel.",
             "Pink slips went to [400 employees] of Zoom.",
             "Up to [400 posts] could be cut at Zoom.",
+            "Meta is laying off 13% of its staff, or more than [11,000 employees].",
         ],
         "loss": [
             "Klarna lost [$60m] last year.",
@@ -599,6 +600,7 @@ SAID = {
             "Klarna raised money at a [$6bn] valuation.",
             "Klarna hit a valuation of [$6bn].",
             "The sale pegs Klarna's worth at [$6bn].",
+            "Investors put Klarna's value at [$6bn].",
             "Klarna became a unicorn, with a value above [$1bn].",
             "Klarna's valuation has slumped to [$6.7bn] from $45bn.",
             "The offer values the whole of Klarna at [$6bn], debt included.",
@@ -607,6 +609,7 @@ SAID = {
             "Klarna raised $40m, at a valuation of [$300m].",
             "Bytedance's buyback values it at [$300bn].",
             "Klarna raised $290m on a [$15bn] valuation.",
+            "Klarna was valued by investors at [$25bn].",
         ],
         "watch_hours": [
             "Viewers watched [1.8 billion hours] on Twitch.",
@@ -1272,6 +1275,7 @@ SAID = {
             "La valorisation de Klarna est tombée de 45 à [6,7 milliards de dollars].",
             "Mistral AI est valorisé [6 milliards d’euros], Anthropic [18 milliards de dollars].",
             "Honor, valorisé [25 milliards d’euros] avant son entrée en Bourse, lance un pliant.",
+            "Deezer est une licorne, valorisée [1,4 milliard de dollars].",
         ],
         "watch_hours": [
             "Twitch a enregistré [1,8 milliard d’heures] vues.",
@@ -1339,6 +1343,7 @@ SAID = {
             "L’offre sur Deezer fait ressortir une prime de [44 %].",
             "Chez Uber, un coursier gagne en moyenne [8,20 euros] l’heure.",
             "Deezer prévoit une réduction de [12 %] de ses effectifs.",
+            "Deezer rêve d’être une licorne, une start-up valant plus d’[un milliard de dollars].",
         ],
     },
 }  # fmt: skip

@@ -105,6 +105,7 @@ class _Chooser:
             and spot.sentence == previous.sentence
             and len(between) <= _WHOLE_REACH
             and not _WORDS["parting"].isdisjoint(between)
+            and _WORDS["again"].isdisjoint(between)
         )
 
     def _series(

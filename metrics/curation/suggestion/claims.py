@@ -15,7 +15,7 @@ from metrics.model import Status
 
 _REACH = {"according": 40.0, "claim": 16.0, "estimate": 10.0, "rumour": 16.0}
 """How far words of claiming bear on a figure behind them; with a comma in front, on one before them too."""
-_SOURCE_REACH = 6
+_SOURCE_REACH, _CROWD_REACH = 6, 5
 _SPEAKERS = frozenset(Nature) - {Nature.PLACE, Nature.PRODUCT}
 _UNNAMED = frozenset({"source", "sources", "people", "person", "médias"})
 _GOES_ON = frozenset(
@@ -55,7 +55,8 @@ class Claims:
         if according:
             return Claim(Status.ESTIMATED if estimate else Status.CLAIMED, named)
         if estimate:
-            return Claim(Status.ESTIMATED, self._speaker(estimate) or owner)
+            who = self._speaker(estimate) or self._crowd(estimate) or owner
+            return Claim(Status.ESTIMATED, who)
         if claim := self._nearest("claim", spot):
             return Claim(Status.CLAIMED, self._speaker(claim) or owner)
         return Claim()
@@ -106,6 +107,14 @@ class Claims:
             )
             if len(between) <= 1:
                 return self._passage.between(speaker.first, speaker.last)
+        return None
+
+    def _crowd(self, hit: Hit[str]) -> str | None:
+        """Return who expects it where nobody is named: `analysts had expected`, `les analystes tablaient sur`."""
+        sentence = self._passage.sentence_at(hit.first)
+        start = max(self._passage.sentences[sentence].first, hit.first - _CROWD_REACH)
+        for crowd in lexicon.phrases("claims", "crowds").hits(self._passage.words, start, hit.last):
+            return self._passage.between(crowd.first, crowd.last)
         return None
 
     def _unnamed(self, hit: Hit[str]) -> str | None:

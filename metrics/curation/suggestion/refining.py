@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from metrics.curation.suggestion import lexicon
 from metrics.curation.suggestion.cues import Cues
 from metrics.curation.suggestion.forms import Forms
 from metrics.curation.suggestion.passage import Passage
 from metrics.curation.suggestion.spots import Choice, Spot
+from metrics.model import Hedge
 
 _WORDS = lexicon.words()["cues"]
 
+_UNICORN = Decimal(1_000_000_000)
 _OBJECT_REACH, _PLANT_REACH, _CLAUSE, _BEHIND = 12, 7, 12, 6
 
 
@@ -30,6 +33,8 @@ class Refining:
             if grown is None and self._forms.only_compares(spot, choice.cues):
                 return choice._replace(id="comparison")
             return choice._replace(grown=grown)
+        if choice.id in {"valuation", "funding_raised"} and self._defines(spot):
+            return choice._replace(id="threshold")
         if choice.id == "valuation":
             return choice._replace(id=self._worth(spot, choice.cues[:1]))
         spent = choice.id == "investment" and (
@@ -38,6 +43,16 @@ class Refining:
         if spent or (choice.id == "charge" and self._builds(spot)):
             return choice._replace(id="capex")
         return choice
+
+    def _defines(self, spot: Spot) -> bool:
+        """Tell what makes a unicorn: `une licorne, start-up valant plus d’un milliard`."""
+        quantity = spot.mention.quantity
+        return (
+            quantity.value == _UNICORN
+            and quantity.hedge in {Hedge.MORE_THAN, Hedge.AT_LEAST}
+            and self._follows(spot, "unicorns")
+            and self._follows(spot, "defining")
+        )
 
     def _in_own_plant(self, spot: Spot) -> bool:
         """Tell what a company puts into its own plant: `investira 2 milliards dans son site de …`."""

@@ -105,11 +105,12 @@ class Serving:
 
     def _fits(self, spot: Spot, fact: Spot) -> bool:
         """Tell a period that a fact is of from the day on which it comes out, and from what it is compared to."""
-        metric = self._facts[self._numbers[fact.first]].metric
+        stated = self._facts[self._numbers[fact.first]]
+        metric = stated.metric
         period = spot.mention.quantity.period
         day = period.start == period.end
         weekday = day and not any(map(str.isdigit, spot.mention.exact))
-        if metric in _TIMELESS or (day and metric in _OF_A_PERIOD):
+        if metric in _TIMELESS or (day and stated.has_period):
             return False
         if weekday and metric in _STATES:
             return False
