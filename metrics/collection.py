@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -17,6 +17,8 @@ from metrics.catalog import Catalog, Entry
 from metrics.datasets import frame
 from metrics.library import Library, NotFoundError
 from metrics.model import Article, Company, Language, Metric
+
+T = TypeVar("T")
 
 
 class Heading(NamedTuple):
@@ -80,30 +82,39 @@ class Collection:
         """Return an article with its facts and its account. Raises `KeyError` for an unknown one."""
         if article in self.shipped.entries:
             return self.shipped.entries[article]
+        return self._saved(article, Library.entry)
+
+    def article(self, article: str) -> Article:
+        """Return an article with its text, without reading the figures in it. Raises `KeyError` for an unknown one."""
+        if article in self.shipped.articles:
+            return self.shipped.articles[article]
+        return self._saved(article, Library.article)
+
+    def _saved(self, article: str, get: Callable[[Library, str], T]) -> T:
         if self.library is None or article not in self._own:
             raise KeyError(article)
         try:
-            return self.library.entry(article)
+            return get(self.library, article)
         except NotFoundError:  # deleted since the snapshot
             raise KeyError(article) from None
 
     @cached_property
     def articles(self) -> Mapping[str, Article]:
         """All articles by id, the shipped ones first."""
-        return _Articles([*self.shipped.entries, *self._own], self.entry)
+        return _Articles([*self.shipped.entries, *self._own], self.article)
 
 
 class _Articles(Mapping[str, Article]):
     """Articles read when they are asked for, under ids known beforehand."""
 
-    def __init__(self, ids: list[str], entry: Callable[[str], Entry]) -> None:
+    def __init__(self, ids: list[str], article: Callable[[str], Article]) -> None:
         self._ids = dict.fromkeys(ids)
-        self._entry = entry
+        self._article = article
 
     def __getitem__(self, id_: str) -> Article:
         if id_ not in self._ids:
             raise KeyError(id_)
-        return self._entry(id_).article
+        return self._article(id_)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ids)

@@ -79,7 +79,7 @@ class Shelf:
 
     def article(self, id_: str) -> Article:
         """Return an article with its text. Raises `KeyError` for one that does not exist."""
-        return self.entry(id_).article
+        return self.remember(("article", id_), lambda: self.collection.article(id_))
 
     def heading(self, article: str) -> Heading:
         """Return the head of an article, without reading it."""

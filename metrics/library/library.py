@@ -21,7 +21,7 @@ from metrics.library.schema import article, company, state
 from metrics.library.store import Store, count_change, take_turn
 from metrics.library.upkeep import bring_up_to_date
 from metrics.messages import Message, message
-from metrics.model import Company, Language, Model
+from metrics.model import Article, Company, Language, Model
 
 
 class Imported(Model):
@@ -71,10 +71,17 @@ class Library:
 
     def entry(self, id_: str) -> Entry:
         """Make the facts of a saved article and the account of its mentions. Raises `NotFoundError`."""
+        return self._assembled(id_, self._kept(id_))
+
+    def article(self, id_: str) -> Article:
+        """Return a saved article without making its facts. Raises `NotFoundError`."""
+        return self._kept(id_).article(id_)
+
+    def _kept(self, id_: str) -> ArticleFiles:
         saved = self.get(id_)
         if saved.deleted:
             raise missing(id_)
-        return self._assembled(id_, saved.files)
+        return saved.files
 
     def table(self, language: Language = "en") -> pd.DataFrame:
         """Return the facts of all saved articles as the one table, the oldest article first."""
