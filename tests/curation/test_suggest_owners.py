@@ -221,6 +221,8 @@ OWNERS = [
     ("fr", "Deezer a racheté la start-up Melba. Son offre, Paradisa, coûte 90 euros par mois.", "90 euros", "Deezer"),
     ("en", "Zoom, which Adobe owns, has 8,000 employees.", "8,000", "Zoom"),
     ("en", "Zoom is small.\nIts founders, who are two, met at Adobe. They employ 90 people.", "90", "Zoom"),
+    ("en", "Zoom rents a shop.\nIts founders met at Adobe. They left.\nAdobe is large.\nIts founders shrug. They employ 90 people.", "90", "Adobe"),
+    ("en", "Zoom rents a shop.\nIts founders met at Adobe; they now employ 90 people.\nAdobe is large.", "90", "Zoom"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

@@ -51,7 +51,7 @@ def _leading(before: Sequence[str]) -> Iterator[Hint]:
     leading = before[-2] if before[-1] in _OBJECTS and len(before) > 1 else before[-1]
     for words, nature, weight in _LEADING:
         if leading in words:
-            of_place = leading == "'s" and before[-2] in _WORDS["places"]
+            of_place = leading == "'s" and not _WORDS["places"].isdisjoint(before[-2:-1])
             yield (Nature.COMPANY, 2.0) if of_place else (nature, weight)
 
 

@@ -18,6 +18,26 @@ _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "au", "du"})
 _OF_PLACES = _WORDS["places"].union(*lexicon.words()["nationalities"].values())
 _DEFINITE = _FRENCH_ARTICLES | {"the", "this", "that", "cette", "cet", "ce"}
 _COMPANIES = _WORDS["roles"] | _WORDS["peers"]
+_FIRST_PERSON = frozenset(
+    {
+        "je",
+        "j'",
+        "nous",
+        "notre",
+        "nos",
+        "mon",
+        "ma",
+        "mes",
+        "i",
+        "i'm",
+        "i've",
+        "we",
+        "we're",
+        "we've",
+        "our",
+        "my",
+    }
+)
 _PARTICIPLES = ("é", "ée")
 _REFERRING = _POSSESSIVES | {
     "it",
@@ -41,7 +61,9 @@ def alone(passage: Passage, run: Run) -> Iterator[Hint]:
     """Yield what tells a name that is all of its sentence, or borne: `X ?`, `X : 4 M€`, `X Inc.`, `the X app`."""
     label = passage.labels.get(run.first)
     sentence = passage.sentences[passage.sentence_at(run.first)]
-    if label is not None and label.last == run.last:
+    if label is not None and label.last == run.last and _speaks(passage, run.last):
+        yield Nature.PERSON, 4.0
+    elif label is not None and label.last == run.last:
         if label.heading:
             yield Nature.COMPANY, 1.0
         elif label.alone:
@@ -61,6 +83,16 @@ def alone(passage: Passage, run: Run) -> Iterator[Hint]:
     borne = gap == " " and follows in _BEARING
     if borne or (":" in gap and run.last in passage.figures):
         yield Nature.COMPANY, 2.0
+
+
+def _speaks(passage: Passage, first: int) -> bool:
+    """Tell who speaks or asks in an interview: `X : Nous …`, `X: What …?`."""
+    if first >= len(passage) or ":" not in passage.gap(first):
+        return False
+    sentence = passage.sentences[passage.sentence_at(first)]
+    said = range(first, sentence.last)
+    asks = "?" in passage.behind(sentence.last - 1)
+    return asks or any(passage.words[word] in _FIRST_PERSON for word in said)
 
 
 def refers_back(passage: Passage, label: Label) -> bool:

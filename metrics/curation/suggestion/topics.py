@@ -35,6 +35,7 @@ _QUOTED = re.compile(r"""«.*?»|“.*?”|".*?"|(?:^|(?<=\s))['‘].*?['’](?=
 _TAKING_ON = (["takes", "on"], ["take", "on"], ["taking", "on"], ["took", "on"])
 _NAMES = lexicon.words()["names"]
 _JOINTS = frozenset({" ", " & "})
+_THRICE = 3
 _OFTEN, _FAR_MORE = 4, 3
 _QUESTIONS, _LONG_QUESTION = 2, 3
 
@@ -57,8 +58,9 @@ def main_company(occurrences: Iterable[Occurrence], title: str) -> tuple[Occurre
     if titled:
         key = min(titled, key=lambda key: titled[key])
         return first[key], len(titled) == 1 or _dominates(counts, key)
-    key = counts.most_common(1)[0][0]
-    return first[key], _dominates(counts, key)
+    key, own = counts.most_common(1)[0]
+    opens = key == next(iter(counts))
+    return first[key], _dominates(counts, key) and (opens or own >= _THRICE)
 
 
 def _dominates(counts: Counter[str], key: str) -> bool:

@@ -35,6 +35,7 @@ _PARTICLES = frozenset(
 )
 _ONE_LETTER = frozenset("AÀIOYCM")
 _ARTICLES = frozenset({"la", "le", "les", "the"})
+_NATIONALITIES = frozenset().union(*lexicon.words()["nationalities"].values())
 _DEFINITE = frozenset({"le", "la", "l'", "the", "du", "au"})
 _APPOSED = frozenset({"the", "a", "an", "le", "la", "l'", "un", "une", "filiale"})
 
@@ -169,7 +170,7 @@ def _is_name(passage: Passage, sentence: Sentence) -> bool:
 def _end(passage: Passage, word: int) -> int:
     """Return the end of the name that begins at a word: `Alma Terra`, `Banque du Léman`."""
     last = extended(passage, word + 1, _JOINTS)
-    if last == word + 1 and passage.words[word] in _WORDS["heads"]:
+    if last == word + 1 and _heads(passage, word):
         joined = last
         while (
             joined < len(passage) and joined < last + _LINKS and passage.words[joined] in _LINKING
@@ -180,6 +181,15 @@ def _end(passage: Passage, word: int) -> int:
     if passage.words[word] in _WORDS["first_names"]:
         return _full_name(passage, last)
     return last
+
+
+def _heads(passage: Passage, word: int) -> bool:
+    """Tell a noun that the rest of a name follows: `Banque`, `le Courrier` (`du Rhône`)."""
+    noun = passage.words[word]
+    if noun in _WORDS["heads"]:
+        return True
+    article = word > 0 and passage.words[word - 1] in _DEFINITE and passage.gap(word) in {" ", ""}
+    return article and noun not in _WORDS["places"] and noun not in _NATIONALITIES
 
 
 def _full_name(passage: Passage, last: int) -> int:
