@@ -200,7 +200,9 @@ class Owners:
         """Tell a name that stands with a figure, in front of it or behind it."""
         if place.occurrence.last <= first:
             return metric != "contract_value" and self._goes_with(place, first)
-        if metric == "fine" and not _PAYING.isdisjoint(self._passage.words[max(0, first - 3) : first]):
+        if metric == "fine" and not _PAYING.isdisjoint(
+            self._passage.words[max(0, first - 3) : first]
+        ):
             return False
         return self._is_beside(place, last, distance, metric)
 
