@@ -25,7 +25,7 @@ _CROSSING = 4.0
 _AFTER, _NEXT_CLAUSE = 1.5, 8.0
 _OPENING, _TOPIC_REACH = 4, 8.0
 """A cue among the first words of a sentence is what it is about, however far the figure."""
-_COUNTED, _UNDERSTOOD, _UNSURE, _CUED = 1.2, 0.8, 0.3, 0.45
+_COUNTED, _UNDERSTOOD, _UNSURE, _CUED = 1.2, 0.6, 0.3, 0.45
 _ASIDE_COUNT = 2.0
 _INDEX, _DIFFERENCE = "market_index", "difference"
 """The name of an index, or `more` beside an amount, tells more than the verb."""
