@@ -25,6 +25,21 @@ def test_a_company_may_bear_the_name_of_a_city(text):
     assert natures(text)["Corona"] is Nature.COMPANY
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le quotidien rachète le Courrier du Jura, et le Courrier du Jura va bien.", "Courrier du Jura"),
+        ("Les comptes de la Lucarne de Bresle sont à l’équilibre.", "Lucarne de Bresle"),
+    ],
+)  # fmt: skip
+def test_a_place_at_the_end_of_a_name_belongs_to_it(text, name):
+    assert name in natures(text)
+
+
+def test_who_is_named_by_a_country_has_no_name_of_a_place():
+    assert "Suédois de Göteborg" not in natures("Le Suédois de Göteborg recrute.")
+
+
 def test_every_line_is_a_name():
     assert len(cities()) > 9_000
     assert all(name[0].isalpha() and name == name.strip() for name in cities())
