@@ -10,6 +10,7 @@ _WORDS = lexicon.words()["owners"]
 _HAVING = frozenset({"a", "avait", "ont", "aurait", "aura", "has", "had", "have"})
 _BUYERS = _WORDS["agents"] | {"à", "au", "aux", "to"}
 """In front of who buys: `racheté par X`, `sold to X`."""
+_DEALT_WITH = lexicon.words()["names"]["peers"] | {"rachat", "takeover", "acquisition", "reprise"}
 _DEALS = frozenset({"deal", "takeover", "acquisition", "purchase", "buyout"})
 _FROM = frozenset({"from", "by", "par", "auprès"})
 _VERB_BEFORE, _VERB_AFTER, _REACH = 4, 5, 25
@@ -77,6 +78,8 @@ def _names_deal(passage: Passage, place: Place) -> bool:
 
 def _done_to(passage: Passage, place: Place, table: str) -> bool:
     """Tell a name right behind a verb, but not one of the passive: `bought X`, `rachat de X`."""
+    if place.preposition in _WORDS["others"] - _DEALT_WITH:
+        return False
     first = place.occurrence.first
     start = max(_sentence(passage, first).first, first - _VERB_BEFORE - 2)
     return any(

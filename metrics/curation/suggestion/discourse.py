@@ -116,7 +116,8 @@ class Discourse:
     def _learn_parties(self, places: Sequence[Place]) -> None:
         """Keep in mind who buys whom."""
         for place in places:
-            bought = None if place.role else is_about(self._passage, place, "acquisition_price")
+            named = not place.role and place.occurrence.nature in OWNERS
+            bought = is_about(self._passage, place, "acquisition_price") if named else None
             if bought:
                 self._target = place.occurrence
             elif bought is False:
@@ -174,7 +175,8 @@ class Discourse:
         """Return the authority or investor that a sentence is about: its subject, or still `elle`, `it`."""
         for place in places[:1]:
             if place.preposition is None and place.start <= sentence.first + 1:
-                return place.occurrence if place.occurrence.nature in _OTHERS else None
+                acts = place.occurrence.owner.lower() not in _WORDS["markets"]
+                return place.occurrence if acts and place.occurrence.nature in _OTHERS else None
         return earlier if self._passage.words[sentence.first] in _THEY else None
 
     def _speaker(self, sentence: Sentence) -> Occurrence | None:

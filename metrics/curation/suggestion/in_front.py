@@ -42,6 +42,7 @@ _MAKERS = _WORDS["roles"] - {"filiale", "maison", "subsidiary", "business"}
 _DETERMINERS = _FRENCH_ARTICLES | _WORDS["determiners"]
 _ACTING = (_WORDS["verbs"] | _WORDS["participles"] | _WORDS["punishing"]) - _DETERMINERS
 _OPENING, _CLOSING = ("«", "“"), ("»", "”")
+_FIRMS = _WORDS["firms"]
 _HEADING = lexicon.words()["owners"]["heading"]
 _OFFICES = _WORDS["people"] | _HEADING
 
@@ -66,6 +67,8 @@ def in_front(passage: Passage, run: Run) -> Iterator[Hint]:
     before = passage.words[max(0, first - _LOOK_BACK) : first]
     yield from _leading(before)
     if before[-1] in _WORDS["naming"]:
+        if not _FIRMS.isdisjoint(before[-2:-1]):
+            yield Nature.COMPANY, 6.0
         return
     if before[-1] in _OF:
         yield from _of_it(before)

@@ -138,6 +138,8 @@ class KnownNames:
                 continue
             if known.form is _Form.PRODUCT and _is_joined(passage, end):
                 continue
+            if known.form is _Form.PRODUCT and _bears_suffix(passage, end):
+                continue
             if len(passage.spelled[place]) == len(known.words) == 1 and not _is_letter_name(
                 passage, known.company, place
             ):
@@ -168,6 +170,16 @@ class KnownNames:
         if length > 1 or word in passage.inside or not passage.opens_sentence(place):
             return False
         return lower in passage.lower_case or lower in _OPENERS
+
+
+def _bears_suffix(passage: Passage, end: int) -> bool:
+    """Tell a word that begins the name of a company of its own: `Firefly Aerospace` is no Firefly."""
+    return (
+        end < len(passage)
+        and passage.gap(end) == " "
+        and passage.written[end].istitle()
+        and passage.words[end] in _NAMES["suffixes"]
+    )
 
 
 def _ends_name(passage: Passage, place: int) -> bool:

@@ -126,6 +126,8 @@ class Owners:
             return Owner(best, min(1.0, max(scores) / 10))
         if other is not None and metric not in _DECIDED_BY_OTHERS:
             return None if other.nature is Nature.INSTITUTION else Owner(other, 0.5)
+        if metric == "acquisition_price":
+            focus = discourse.targets[number] or focus
         return Owner(focus, 0.5) if focus else None
 
     def _is_of_all(self, number: int) -> bool:
