@@ -227,6 +227,7 @@ OWNERS = [
     ("en", "Zoom rents a shop.\nIts founders met at Adobe; they now employ 90 people.\nAdobe is large.", "90", "Zoom"),
     ("fr", "Adobe a racheté Zoom. Montant du rachat : 4 milliards d’euros.", "4 milliards", "Zoom"),
     ("en", "Zoom is down. Wall Street blamed it: the shares fell 39% in a day.", "39%", "Zoom"),
+    ("en", "Zoom is down. Its founder, Juna Talbec, blamed Adobe. The staff is 90 people.", "90", "Zoom"),
     # the company named last
     ("fr", "Adobe a racheté Zoom. Cette dernière emploie 8 000 personnes.", "8 000", "Zoom"),
     ("fr", "Adobe a devancé Zoom. Ce dernier trimestre, les effectifs sont de 90 salariés.", "90", "Adobe"),

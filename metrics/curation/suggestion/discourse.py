@@ -34,7 +34,7 @@ _THEIRS = frozenset({"its", "their", "son", "sa", "ses", "leur", "leurs"})
 _ITSELF = frozenset({"it", "them"})
 _PEOPLE, _TITLE = lexicon.words()["names"]["people"], 4
 _VERB_AFTER = 6
-_OPENING, _LABEL = 5, 4
+_OPENING, _LABEL, _BESIDE = 5, 4, 4
 _LOOK_BACK = 50
 """A role such as `le suédois` means no company named farther back than this many names."""
 
@@ -258,12 +258,12 @@ class Discourse:
 
     def _refers(self, word: int) -> bool:
         """Tell a pronoun that stands for what was spoken of: not `il faut`, nor `its rival X`."""
-        words, written = self._passage.words[word : word + 4], self._passage.written
+        words = self._passage.words[word : word + 2]
         if words[0] in _THEY:
             return words[1:2] not in ([verb] for verb in _WORDS["impersonal"])
-        if words[0] not in _THEIRS:
-            return False
-        return not any(part[0].isupper() for part in written[word + 1 : word + 4])
+        names = self.occurrences[(at := bisect_left(self._firsts, word)) : at + 1]
+        beside = any(o.nature in OWNERS and o.first < word + _BESIDE for o in names)
+        return words[0] in _THEIRS and not beside
 
     def _between(self, sentence: Sentence) -> tuple[list[Occurrence], list[Role]]:
         names = (bisect_left(self._firsts, word) for word in (sentence.first, sentence.last))

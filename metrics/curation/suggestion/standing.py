@@ -73,6 +73,12 @@ class Place(NamedTuple):
     subordinate: bool = False
 
     @property
+    def does(self) -> bool:
+        """Whether it can do something to what stands behind: a subject, or a person."""
+        person = self.occurrence.nature is Nature.PERSON and not self.possessor
+        return self.is_subject or (person and self.preposition is None)
+
+    @property
     def is_subject(self) -> bool:
         return (
             self.preposition is None and not self.subordinate and self.occurrence.nature in OWNERS
@@ -104,7 +110,7 @@ def placed(
             preposition = earlier.preposition or OBJECT
     if preposition is None and not role and earlier and _is_parallel(passage, earlier, start, last):
         preposition = earlier.preposition
-    doer = next((place for place in reversed(before) if place.is_subject), None)
+    doer = next((place for place in reversed(before) if place.does), None)
     if preposition is None and not role and _is_object(passage, doer, start, last):
         preposition, possessor = OBJECT, False
     if preposition is None and _is_named_after(passage, occurrence):
