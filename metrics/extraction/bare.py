@@ -47,10 +47,12 @@ def look(text: Text, reading: Reading) -> Bare:
     )
 
 
-def takes_money(text: Text, start: int, *, counting: bool) -> bool:
-    """Whether a verb in front takes money; those that take anything do so unless the sentence counts."""
+def takes_money(text: Text, start: int) -> bool | None:
+    """Whether a verb in front takes money; ``None`` if it takes other things too (`lose`)."""
     verb = text.grammar.money_verbs.search(text.lower, max(0, start - CLAUSE), start)
-    return verb is not None and not (counting and verb[0].startswith(text.grammar.words.open_verbs))
+    if verb is None:
+        return False
+    return None if verb[0].startswith(text.grammar.words.open_verbs) else True
 
 
 def is_no_figure(text: Text, reading: Reading) -> bool:

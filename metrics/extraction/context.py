@@ -87,8 +87,10 @@ class Context:
         """Take as money what stands behind a verb that takes money: `perdu 18,5 millions`."""
         if reading.scale == 1:
             return False
-        counting = bare.refers or self._counts_on(text, reading.start)
-        if takes_money(text, reading.start, counting=counting):
+        money = takes_money(text, reading.start)
+        if money is None:
+            money = not bare.refers and not self._counts_on(text, reading.start)
+        if money:
             reading.kind, reading.unit = Kind.MONEY, self.currency
         return reading.kind is not None
 
@@ -165,14 +167,13 @@ class Context:
         )
 
     def _counts_on(self, text: Text, start: int) -> bool:
-        """Whether the sentence has just counted in thousands or more."""
+        """Whether the sentence has just counted in thousands, or a verb that takes anything has."""
         latest = self.recent[0] if self.recent else None
-        return (
-            latest is not None
-            and latest.kind is Kind.COUNT
-            and latest.scale > 1
-            and not SENTENCE_END.search(text.lower, latest.end, start)
-        )
+        if latest is None or latest.kind is not Kind.COUNT or start - latest.end > SENTENCE:
+            return False
+        if latest.scale > 1 and not SENTENCE_END.search(text.lower, latest.end, start):
+            return True
+        return takes_money(text, latest.start) is None
 
     def _length(self, text: Text, reading: Reading) -> bool:
         """`trois ans ; elle en tenait un et demi`, `seize semaines, plus deux`: a duration understood."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from metrics.extraction.grammar import Grammar
 from metrics.extraction.lexicon.lexicon import NounWords
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-.&'/][^\W\d_]+)*'?")
+_WORD = re.compile(r"[^\W\d_]+(?:[-.&'/][^\W\d_]+)*(?:'|\+(?= ))?")
 _PLURAL_NEXT = re.compile(r" (?:[A-Z][a-z]+ )?[a-z]+s(?![^\W\d_])")
 _NAME_GOES_ON = re.compile(r" (?:&|[A-Z0-9])|'")
 _COMPLEMENT = re.compile(r" of ([a-z]+)(?: ([a-z]+))?")
@@ -36,7 +36,8 @@ def length(grammar: Grammar, run: str, start: int, *, plural: bool, named: bool)
         is_plural = low not in nouns.before_noun and _is_plural(nouns, low)
         if head is not None and (low in nouns.verbs or not _is_plural(nouns, low)):
             break
-        if low in nouns.verbs and (chain or not _PLURAL_NEXT.match(run, after)):
+        heads = chain and low not in nouns.adjectives
+        if low in nouns.verbs and (heads or not _PLURAL_NEXT.match(run, after)):
             break
         if (
             word[0].isupper()

@@ -79,7 +79,7 @@ class NounWords(NamedTuple):
     adjectives_behind: bool
     """Whether the noun stands in front of its adjectives, as in French."""
     adjectives: Words
-    """Adjectives that end like an adverb."""
+    """Adjectives that end like an adverb or are verbs elsewhere (`paid`)."""
     peoples: tuple[str, ...]
     """Endings of peoples, which are nouns though they are capitalised."""
     not_nouns: tuple[str, ...]

@@ -53,7 +53,7 @@ NOUNS = NounWords(
     adjectives_behind=False,
     adjectives=words(
         """monthly weekly daily early quarterly yearly hourly friendly family supply assembly elderly
-        ugly silly jelly bully rally ally belly reply"""
+        ugly silly jelly bully rally ally belly reply paid"""
     ),
     peoples=phrases(
         "ans | ons | ese | ists | ers | ians | ocrats | swedes | danes | finns | poles | turks"
@@ -61,7 +61,9 @@ NOUNS = NounWords(
     not_nouns=(),
     not_nouns_plural=(),
     compounds=True,
-    no_compounds=words("way off time and to part something odd d up in plus"),
+    no_compounds=words(
+        "for to in by and or out on way off time and to part something odd d up in plus"
+    ),
     money=words(
         """bonds capital cash debt equity funding income investment loans losses profit revenue
         sales spending turnover"""
