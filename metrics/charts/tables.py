@@ -102,9 +102,11 @@ class Naming:
         """Write the label of a row; ``several`` where its panel holds more than one metric."""
         look = self.look
         value = label(mark, look)
-        note = " · ".join(self._notes(mark))
-        room = max(LEAST_NAME, LONGEST - _width(value) - _width(note) - 2)
-        name = _cut(" · ".join(self._names(mark, several=several)), room)
+        name = " · ".join(self._names(mark, several=several))
+        room = LONGEST - _width(value) - 2
+        beside = max(LEAST_NAME, room - min(_width(name), LEAST_NAME))
+        note = _cut(" · ".join(self._notes(mark)), beside)
+        name = _cut(name, max(LEAST_NAME, room - _width(note)))
         return "  ".join(part for part in (_safe(name), _bold(value), self._muted(note)) if part)
 
     def large(self, mark: Mark) -> str:

@@ -161,7 +161,7 @@ def ratio(larger: Mark, smaller: Mark) -> Decimal | None:
     times = Decimal(larger.high) / Decimal(smaller.low)
     if times < NEAR:
         return None
-    return times.quantize(Decimal(1) if times >= 9.5 else Decimal("0.1"))  # noqa: PLR2004 (two digits)
+    return times.to_integral_value() if times >= 9.5 else times.quantize(Decimal("0.1"))  # noqa: PLR2004 (two digits)
 
 
 def times(factor: Decimal, look: Look) -> str:

@@ -341,6 +341,23 @@ def test_an_article_without_a_publisher_is_named_by_its_day():
     assert "second" not in chart.title + " ".join(texts_of(chart.figure))
 
 
+def test_a_label_is_never_wider_than_a_phone():
+    rows = frame(
+        [
+            line("a", "kick", "watch_hours", value="106000000", period=JUNE, status="estimated"),
+            line(
+                "b", "kick", "watch_hours", value="110000000", period=JUNE,
+                article="second", publisher="Le Quotidien de l’Économie numérique et des Médias",
+            ),
+            line("c", "kick", "watch_hours", value="53000000", period="2023-04-01/2023-04-30"),
+        ]
+    )  # fmt: skip
+    texts = texts_of(charts.draw("audience", rows, look("fr")).figure)
+    told = [re.sub(r"<[^>]+>", "", text) for text in texts]
+    assert any("juin 2023 · Le Quot" in text and text.endswith("…") for text in told)
+    assert max(map(len, told)) <= 64
+
+
 @pytest.mark.parametrize(
     "other",
     [{"value": "7"}, {"value": "30", "hedge": "more_than", "article": "second"}],

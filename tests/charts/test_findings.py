@@ -158,3 +158,13 @@ def test_a_change_over_time_of_one_company():
 def test_an_unknown_company_and_metric_are_named_by_their_ids():
     rows = frame([line("a", "nowhere", "capacity", kind="measure", unit="GWh", value="13")])
     assert plain(charts.draw("sales", rows, look("en")).title) == "Capacity of nowhere: 13 GWh"
+
+
+def test_a_ratio_beyond_all_measure_is_still_said():
+    rows = frame(
+        [
+            dollars("a", "kick", "valuation", value="1e40"),
+            dollars("b", "twitch", "valuation", value="0.01"),
+        ]
+    )
+    assert "Kick" in charts.draw("funding", rows, look()).title
