@@ -134,6 +134,7 @@ def suits(text: Text, reading: Reading, near: Reading) -> bool:
             )
             and not (reading.words and reading.scale == 1)
             and not (reading.about and reading.scale == 1)
+            and (reading.scale > 1 or near.scale == 1 or size(near) - size(reading) < _UNLIKE)
         )
     if kind is Kind.MEASURE:
         return (
