@@ -65,6 +65,12 @@ class Context:
                 self.unnamed.clear()
         self.recent.appendleft(reading)
 
+    def close(self) -> None:
+        """Count what was taken for money by its size alone, where the paragraph names no currency."""
+        for amount in self.unnamed:
+            if amount.guessed:
+                amount.kind = Kind.COUNT
+
     def understood(self, text: Text, reading: Reading) -> bool:
         """Give a bare number the kind and unit that the text before it suggests.
 

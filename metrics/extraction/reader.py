@@ -20,7 +20,6 @@ from metrics.extraction.hedges import flip, hedge_after, hedge_before
 from metrics.extraction.numerals import EXACT
 from metrics.extraction.quantities import quantity
 from metrics.extraction.reading import ONE, Reading, Text, word_before
-from metrics.extraction.unnamed import name
 from metrics.model import Hedge, Kind, Language
 
 _IN_FRONT = re.compile(r"[-+~]?(?:[^\W\d_]{0,3}[$€£¥₹₩] ?|[a-z]{1,3}\.? ?)?(?=[0-9])")
@@ -34,36 +33,26 @@ def figures(text: str, language: Language, published: date | None = None) -> lis
     """Return every figure of a text, in order, none overlapping another.
 
     Offsets refer to the text as given. Dates are resolved against ``published``. Paragraphs are read
-    each for itself, but for the currency of amounts that name none.
+    each for itself.
     """
     rules = grammar(language)
     found: list[Figure] = []
-    ends: list[int] = []
     start = 0
-    unnamed: dict[int, bool] = {}
     with localcontext(EXACT):
         for blank in _BLANK_LINE.finditer(text):
-            unnamed |= _add(found, text[start : blank.start()], start, rules, published)
-            ends.append(len(found))
+            _add(found, text[start : blank.start()], start, rules, published)
             start = blank.end()
-        unnamed |= _add(found, text[start:], start, rules, published)
-        ends.append(len(found))
-    if unnamed:
-        name(found, ends, unnamed)
+        _add(found, text[start:], start, rules, published)
     return found
 
 
 def _add(
     found: list[Figure], piece: str, start: int, rules: Grammar, published: date | None
-) -> dict[int, bool]:
-    """Add the figures of one paragraph, which begins at ``start``.
-
-    Return where amounts of money stand that lack a currency, and whether each is one only by its size.
-    """
+) -> None:
+    """Add the figures of one paragraph, which begins at ``start``."""
     source, cased, lower, offsets = fold(piece)
     dated = dates(cased, rules.language, published, lower)
-    reader = _Pass(Text(lower, cased, source, rules), dated)
-    read = reader.figures()
+    read = _Pass(Text(lower, cased, source, rules), dated).figures()
     read += dated
     read.sort(key=_START)
     end = 0
@@ -76,13 +65,8 @@ def _add(
         else:
             place = (offsets.start(begin) + start, offsets.end(end) + start)
         found.append(_make(Figure, place + figure[2:]))
-    if not reader.context.unnamed:
-        return _NONE
-    places = ((amount.start, amount.guessed) for amount in reader.context.unnamed)
-    return {(offsets.start(at) if offsets else at) + start: guessed for at, guessed in places}
 
 
-_NONE: dict[int, bool] = {}
 _START = itemgetter(0)
 _make = tuple.__new__
 """Makes a figure of a tuple with all its fields."""
@@ -111,6 +95,7 @@ class _Pass:
                 self._read(at, anchor)
         if self.waiting:
             self._settle()
+        self.context.close()
         return [reading.figure() for reading in self.found if reading.kind is not None]
 
     def _read(self, at: int, anchor: re.Match[str]) -> None:
