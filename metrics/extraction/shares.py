@@ -74,6 +74,7 @@ _MOST = 1000
 _PARTS = 100
 """Parts of more than that are counted, unless only one is: `60 postes sur 780`."""
 _REACH = 60
+_NOUN_AND_ADJECTIVE = 2
 
 
 def one_in(text: Text, reading: Reading, latest: Reading | None) -> Reading | None:
@@ -121,8 +122,14 @@ def _counts(text: Text, reading: Reading) -> bool:
 
 
 def _is_one(text: Text, part: Decimal, behind: str) -> bool:
-    """Whether it is one of what stands behind, and not the article of a number there."""
-    return part == 1 and text.grammar.numerals.starts.isdisjoint(behind.split())
+    """Whether it is one of what stands behind, and not the article of a number there.
+
+    Behind a noun such a word is an adjective: `un logement neuf sur dix`.
+    """
+    words = behind.split()
+    if len(words) == _NOUN_AND_ADJECTIVE:
+        words.pop()
+    return part == 1 and text.grammar.numerals.starts.isdisjoint(words)
 
 
 def _small(text: Text, written: str) -> Decimal | None:
