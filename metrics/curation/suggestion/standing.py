@@ -19,6 +19,7 @@ INDEFINITE = frozenset({"a", "an", "un", "une", "second", "another", "next", "au
 _ARTICLES = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "its", "their", "son", "sa"}
 _ARTICLES |= {"les", "des"}
 _PEERS = lexicon.words()["names"]["peers"]
+_WHICH = _ARTICLES.union(*lexicon.words()["nationalities"].values())
 _COMPLEMENT = frozenset({"que", "qu'"})
 _COMPARING = frozenset(
     {"plus", "moins", "fois", "autant", "aussi", "mieux", "pire", "même", "davantage", "double"}
@@ -222,7 +223,7 @@ def _leading_in(passage: Passage, start: int, place: int) -> tuple[str | None, i
     word, earlier = words[place - 1], words[place - 2] if place - 2 >= start else ""
     if word in _COMPLEMENT and not _compares(passage, start, place - 1):
         return None, place
-    if word in _PEERS and place - 1 - start <= (words[start] in _ARTICLES):
+    if word in _PEERS and _opens(passage, start, place - 1):
         return None, place - 1
     if earlier in _COMPLEMENT and passage.written[place - 1].islower():
         return earlier, place
@@ -232,6 +233,14 @@ def _leading_in(passage: Passage, start: int, place: int) -> tuple[str | None, i
         return None
     held = word == "in" and earlier in _HELD
     return "of" if held else earlier if earlier in _WORDS["others"] else word, place
+
+
+def _opens(passage: Passage, start: int, peer: int) -> bool:
+    """Tell a peer that opens its sentence, over what only says which: `Its Dutch rival X`."""
+    return all(
+        passage.words[word] in _WHICH or passage.words[word].endswith("-based")
+        for word in range(start, peer)
+    )
 
 
 def _over(passage: Passage, start: int, place: int, first: int) -> int | None:
