@@ -4,7 +4,8 @@
     python benchmarks/accuracy.py --misses   … and each figure that is missed, false or wrong
     python benchmarks/accuracy.py --peers    … and the other readers on the same articles
     python benchmarks/accuracy.py --facts    the proposals of company and metric instead
-    python benchmarks/accuracy.py --heldout  any of these on the articles that no rule was made for
+    python benchmarks/accuracy.py --on further  any of these on the other articles that the rules grew on,
+    python benchmarks/accuracy.py --on heldout  … or on those that no rule was made for
 
 The measures are those of `scoring.py`. The shipped article stands apart, as `seed`.
 """
@@ -20,9 +21,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))  # runs from a plain clone, not installed
 
 from scoring import (
-    CORPUS,
-    HELD_OUT,
     MEASURES,
+    SETS,
     Labelled,
     Reading,
     Score,
@@ -54,11 +54,9 @@ def main() -> None:
     parser.add_argument(
         "--facts", action="store_true", help="score proposals of facts, not figures"
     )
-    parser.add_argument(
-        "--heldout", action="store_true", help="score the articles that no rule was made for"
-    )
+    parser.add_argument("--on", choices=SETS, default="corpus", help="which labelled articles")
     wanted = parser.parse_args()
-    articles = labelled_articles(HELD_OUT if wanted.heldout else CORPUS)
+    articles = labelled_articles(SETS[wanted.on])
     if wanted.facts:
         import facts  # noqa: PLC0415 - needs the whole of metrics, which a peers' environment has not
 

@@ -21,8 +21,8 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from metrics.extraction.figure import Figure
 from metrics.model import Hedge, Kind, Mention
 
-CORPUS = Path(__file__).parent / "corpus"
-HELD_OUT = Path(__file__).parent / "heldout"
+SETS = {name: Path(__file__).parent / name for name in ("corpus", "further", "heldout")}
+"""Where the rules grew, where they grew further, and the articles that no rule was made for."""
 TOLERANCE = Decimal("1e-9")
 
 
@@ -59,7 +59,7 @@ class Labelled(NamedTuple):
         return self.id.startswith("seed-")
 
 
-def labelled_articles(folder: Path = CORPUS) -> list[Labelled]:
+def labelled_articles(folder: Path = SETS["corpus"]) -> list[Labelled]:
     """Return every labelled article of a folder, by id."""
     return [_article(json.loads(path.read_text("utf-8"))) for path in sorted(folder.glob("*.json"))]
 
