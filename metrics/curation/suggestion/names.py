@@ -111,7 +111,10 @@ class KnownNames:
         place = 0
         while place < len(passage):
             if (found := self._at(passage, place)) is None:
-                place += 1
+                versioned = self._versioned(passage, place)
+                if versioned is not None:
+                    yield versioned
+                place = versioned.last if versioned else place + 1
                 continue
             end = place + len(found.words)
             last = extended(passage, end)
@@ -128,6 +131,19 @@ class KnownNames:
                 passage.between(place, last) if product or last > end else None,
             )
             place = last
+
+    def _versioned(self, passage: Passage, place: int) -> Occurrence | None:
+        """Return a product that is named like its maker, with a version: `DeepSeek-V3.2`."""
+        name, hyphen, version = passage.spelled[place].partition("-")
+        if not hyphen or not any(letter.isdigit() for letter in version):
+            return None
+        for known in self._by_first.get(name, ()):
+            if known.words == (name,) and known.form is _Form.NAME:
+                last = extended(passage, place + 1)
+                subject = passage.between(place, last)
+                owner = known.company
+                return Occurrence(place, last, owner.name, Nature.PRODUCT, owner.id, subject)
+        return None
 
     def _at(self, passage: Passage, place: int) -> _Known | None:
         for known in self._by_first.get(passage.spelled[place], ()):

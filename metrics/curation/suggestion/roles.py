@@ -59,8 +59,9 @@ def is_party(passage: Passage, role: Role, parties: str) -> bool:
 
 def fits(role: Role, passage: Passage, company: Company | None) -> bool | None:
     """Tell whether a role can mean a company: none of an unknown one, unless the role can mean any."""
-    words = passage.words[role.first : role.last]
-    countries = {_COUNTRIES[word] for word in words if word in _COUNTRIES}
+    said = passage.words[role.first : role.last]
+    countries = {_COUNTRIES[word] for word in said if word in _COUNTRIES}
+    words = [word for word in said if word not in _COUNTRIES] or said
     trades = _TRADES.get(" ".join(words[-2:])) or _TRADES.get(words[-1])
     if not countries and not trades:
         return True
@@ -101,7 +102,14 @@ def _nouns(passage: Passage) -> Iterator[Role]:
             and passage.words[first - 1] not in _DEFINITE
         ):
             first -= 1
-        yield Role(first, hit.last)
+        definite = passage.words[first - 1] in _FRENCH_ARTICLES
+        yield Role(first, _with_country(passage, hit.last) if definite else hit.last)
+
+
+def _with_country(passage: Passage, last: int) -> int:
+    """Return the end of a role with the nationality behind it: `le géant chinois`."""
+    behind = last < len(passage) and passage.gap(last) == " " and passage.words[last] in _COUNTRIES
+    return last + 1 if behind else last
 
 
 def _latters(passage: Passage) -> Iterator[Role]:
