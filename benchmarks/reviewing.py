@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # runs from a plain clone, not installed
+
 from playwright.sync_api import Browser, expect, sync_playwright
 from tables import print_table
 from texts import news

@@ -96,11 +96,16 @@ def compact(value: Decimal, language: str) -> str:
 
 
 def money(value: Decimal, currency: str, language: str, *, exact: bool = False) -> str:
-    """Write an amount: ``105 M€`` · ``€105M``, or exactly ``105 000 000 €`` · ``€105,000,000``."""
+    """Write an amount: ``105 M€`` · ``€105M``, or exactly ``105 000 000 €`` · ``€105,000,000``.
+
+    One whose currency the article does not name (an empty ``currency``) is written without any.
+    """
     figure, scale = (value, "") if exact else _scaled(value, language)
     digits = number(abs(figure), language) + scale
-    symbol = currency_symbol(currency, language)
     sign = "-" if figure < 0 else ""
+    if not currency:
+        return sign + digits
+    symbol = currency_symbol(currency, language)
     if _locale(language).currency_formats["standard"].pattern.startswith("¤"):
         return f"{sign}{symbol}{NBSP if symbol[-1:].isalpha() else ''}{digits}"
     tight = scale and len(symbol) == 1
@@ -146,7 +151,9 @@ def month(day: date, language: str) -> str:
 
 
 def currency_name(currency: str, language: str) -> str:
-    """Name a currency in the plural: ``euros``, ``dollars américains``."""
+    """Name a currency in the plural: ``euros``, ``dollars américains``; say so where none is named."""
+    if not currency:
+        return translator(language).gettext("currency not named")
     return str(get_currency_name(currency, count=2, locale=_locale(language)))
 
 

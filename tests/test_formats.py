@@ -32,6 +32,7 @@ MONEY = [
     ("3000000", "CHF", "3 M CHF", "CHF 3M"),
     ("3000000", "GBP", "3 M£", "£3M"),
     ("3000000", "CAD", "3 M $CA", "CA$3M"),
+    ("40000000", "", "40 M", "40M"),
 ]
 QUANTITIES = [
     (Q(kind="count", value=D(20000000), low=D(20000000), hedge="more_than"), "> 20 M", "> 20M"),
@@ -140,6 +141,11 @@ def test_compact(value, french, english):
 def test_money(value, currency, french, english):
     assert plain(formats.money(D(value), currency, "fr")) == french
     assert plain(formats.money(D(value), currency, "en")) == english
+
+
+def test_a_currency_that_no_word_names_is_said_to_be_unknown():
+    assert formats.currency_name("", "fr") == "devise non précisée"
+    assert formats.currency_name("", "en") == "currency not named"
 
 
 @pytest.mark.parametrize(("quantity", "french", "english"), QUANTITIES)
