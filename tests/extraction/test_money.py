@@ -97,7 +97,8 @@ def test_what_only_money_is_said_of_counts_nothing(text):
         ("Il a levé 5 M€. On nous a offert 40 millions.", Kind.MONEY, "EUR"),
         ("On nous a offert 40 millions. Il a levé 5 M€.", Kind.MONEY, "EUR"),
         ("Il a levé 5 M€.\n\nIl a coûté 40 millions.", Kind.MONEY, None),
-        ("Il a levé 5 M€.\n\nOn nous a offert 40 millions.", Kind.COUNT, None),
+        ("Il a levé 5 M€.\n\nIls veulent 40 millions.", Kind.COUNT, None),
+        ("Ikea l’a racheté pour 40 millions.", Kind.MONEY, None),
     ],
 )
 def test_a_currency_understood_is_that_of_the_paragraph(text, kind, currency):

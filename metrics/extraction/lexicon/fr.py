@@ -278,6 +278,8 @@ LEXICON = Lexicon(
         | perd | perdu | perdons | perdent | perdait | perdra | cherche | cherchent | lev~ | lèv~ | vers~ | pay~ | pai~ | apport~
         | factur~ | récolt~ | rapport~ | valoris~ | vaut | valait | débours~ | prêt~ | empoch~
         | emprunt~ | économis~ | provisionn~ | financ~ | réuni | réunit | réunir
+        | rachet~ | rachèt~ | achet~ | achèt~ | acquis | acquiert | rachat | acquisition | offert
+        | allou~ | débloqu~ | consacr~ | levée | tour de table | loyer
         | écop~ | écopé | brûlé | amende | facture | enveloppe | montant | chiffre d'affaires | perte | pertes | bénéfice | bénéfices
         | profit | profits | valorisation | capitalisation | dette | revenus | recettes | budget | résultat net
         | trésorerie | subvention | dividende | ebitda"""
