@@ -50,3 +50,16 @@ def test_a_country_or_a_version_tells_the_company(language, text, figure, compan
 )  # fmt: skip
 def test_what_such_words_measure(language, text, figure, metric):
     assert proposal_of(figure, proposals(text, language=language)).metric == metric
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure"),
+    [
+        ("fr", "Les clients d’Ikea dépensent 85 euros par an.", "85 euros"),
+        ("fr", "Chez Ikea, les membres dépensent en moyenne 85 euros.", "85 euros"),
+        ("en", "Kick’s members spend $12 a month.", "$12"),
+        ("en", "Shoppers spend an average of $85 at Ikea.", "$85"),
+    ],
+)
+def test_what_customers_spend_is_no_price(language, text, figure):
+    assert proposal_of(figure, proposals(text, language=language)).metric is None
