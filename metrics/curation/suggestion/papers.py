@@ -27,17 +27,17 @@ def with_papers(
 ) -> list[Occurrence]:
     """Return the names with each paper that the article tells figures of as a company, but where it tells."""
     named = list(occurrences)
-    papers = [o for o in named if o.company and companies[o.company].kind == _PAPERS]
-    told_of = {
-        paper.key
-        for paper in papers
-        if not _tells(passage, paper) and _beside_figures(passage, paper)
-    }
-    return [
-        o._replace(nature=Nature.COMPANY)
-        if o.key in told_of and o.nature is Nature.ANALYST and not _tells(passage, o)
-        else o
+    own = {
+        o
         for o in named
+        if o.company
+        and o.nature is Nature.ANALYST
+        and companies[o.company].kind == _PAPERS
+        and not _tells(passage, o)
+    }
+    told_of = {o.key for o in own if _beside_figures(passage, o)}
+    return [
+        o._replace(nature=Nature.COMPANY) if o in own and o.key in told_of else o for o in named
     ]
 
 
@@ -52,12 +52,9 @@ def _tells(passage: Passage, paper: Occurrence) -> bool:
     start = max(sentence.first, paper.first - _BEFORE)
     end = min(sentence.last, paper.last + _AFTER)
     before, after = passage.words[start : paper.first], passage.words[paper.last : end]
-    in_brackets = "(" in passage.gap(paper.first)
-    according = any(True for _ in lexicon.phrases("claims", "according").hits(before))
     return (
-        in_brackets
-        or according
+        "(" in passage.gap(paper.first)
         or not _TOLD_BY.isdisjoint(before[-1:])
-        or not _TELLING.isdisjoint(before)
-        or not _TELLING.isdisjoint(after)
+        or not _TELLING.isdisjoint([*before, *after])
+        or next(lexicon.phrases("claims", "according").hits(before), None) is not None
     )

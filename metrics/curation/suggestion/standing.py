@@ -16,8 +16,9 @@ _NOUNS = frozenset().union(
 )
 _FRENCH_ARTICLES = frozenset({"le", "la", "l'", "du", "au"})
 INDEFINITE = frozenset({"a", "an", "un", "une", "second", "another", "next", "autre", "nouveau"})
-_ARTICLES = _FRENCH_ARTICLES | {"the", "cette", "cet", "ce", "this", "its", "their", "son", "sa"}
-_ARTICLES |= {"les", "des"}
+_ARTICLES = _FRENCH_ARTICLES | {
+    "the", "les", "des", "cette", "cet", "ce", "this", "its", "their", "son", "sa",
+}  # fmt: skip
 _PEERS = lexicon.words()["names"]["peers"]
 _WHICH = _ARTICLES.union(*lexicon.words()["nationalities"].values())
 _COMPLEMENT = frozenset({"que", "qu'"})
