@@ -1,7 +1,7 @@
 # make run    set up and open the dashboard
 # make test   set up and run every check and test
 # make check  account for every figure of the shipped articles
-# make fast   compile the reader in place: 1.7 times as fast, for much to read; needs a C compiler
+# make fast   compile the reader in place: 1.5 times as fast, for much to read; needs a C compiler
 # make pins   compile requirements*.txt anew from pyproject.toml
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
