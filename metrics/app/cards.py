@@ -12,8 +12,10 @@ from metrics.app import evidence, filters
 from metrics.app.amounts import look
 from metrics.app.legend import legend
 from metrics.app.markup import Safe, esc, fill, plain
+from metrics.app.notices import link, some
 from metrics.app.screen import Screen
 from metrics.app.tables import fact_table
+from metrics.collection import Heading
 from metrics.datasets import dataset as dataset_of
 from metrics.datasets import lines, select
 
@@ -169,27 +171,21 @@ def _credit(screen: Screen, rows: pd.DataFrame) -> str:
     """Name the articles under a chart, and whose word its figures are."""
     articles = list(dict.fromkeys(rows["article"]))
     headings = screen.shelf.collection.headings
-    named = [
-        fill(
-            '<a class="in" href="$href" lang="$lang">$title</a>, $publisher$day',
-            href=screen.href("article", article=id_),
-            lang=headings[id_].language,
-            title=headings[id_].title,
-            publisher=f"{headings[id_].publisher}, " if headings[id_].publisher else "",
-            day=screen.day(headings[id_].published),
-        )
-        for id_ in articles[:MOST_NAMED]
-    ]
-    if (more := len(articles) - MOST_NAMED) > 0:
-        named.append(esc(screen.count("and {n} more", "and {n} more", more)))
+    named = (_cited(screen, id_, headings[id_]) for id_ in articles)
     claims = list(dict.fromkeys(rows["source_of_claim"].dropna()))
     said = ", ".join(claims[:MOST_NAMED]) + ("…" if len(claims) > MOST_NAMED else "")
     return fill(
         '<p class="credit">$label $articles$said</p>',
         label=screen.say("Source:") if len(articles) == 1 else screen.say("Sources:"),
-        articles=Safe(" · ".join(named)),
+        articles=some(screen, named, articles, MOST_NAMED),
         said=f" ({screen.say('according to {names}', names=said)})" if claims else "",
     )
+
+
+def _cited(screen: Screen, id_: str, heading: Heading) -> Safe:
+    publisher = f"{heading.publisher}, " if heading.publisher else ""
+    title = link(screen.href("article", article=id_), heading.title, lang=heading.language)
+    return Safe(f"{title}, {esc(publisher)}{esc(screen.day(heading.published))}")
 
 
 def _sources(screen: Screen, rows: pd.DataFrame) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sized
+from itertools import islice
+
 import streamlit as st
 
-from metrics.app.markup import Safe, fill, plain
+from metrics.app.markup import Safe, esc, fill, plain
 from metrics.app.screen import Screen
 from metrics.errors import MetricsError
 
@@ -31,3 +34,11 @@ def link(href: str, text: str, *, lang: str = "") -> Safe:
         if lang
         else fill('<a class="in" href="$href">$text</a>', href=href, text=text)
     )
+
+
+def some(screen: Screen, links: Iterable[Safe], every: Sized, most: int) -> Safe:
+    """Join the first ``most`` of the links, and say how many more there are of ``every``."""
+    named: list[str] = list(islice(links, most))
+    if (more := len(every) - most) > 0:
+        named.append(esc(screen.count("and {n} more", "and {n} more", more)))
+    return Safe(" · ".join(named))

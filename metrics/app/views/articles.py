@@ -8,8 +8,8 @@ import streamlit as st
 
 from metrics.app import filters
 from metrics.app.layout import head, page_of
-from metrics.app.markup import Safe, esc, fill
-from metrics.app.notices import link
+from metrics.app.markup import Safe, fill
+from metrics.app.notices import link, some
 from metrics.app.screen import Screen
 from metrics.collection import Heading
 
@@ -45,12 +45,7 @@ def show(screen: Screen) -> None:
 
 
 def _item(screen: Screen, id_: str, heading: Heading, facts: int, companies: Sequence[str]) -> Safe:
-    named = [
-        link(screen.href("company", id=each), screen.company(each))
-        for each in companies[:MOST_NAMED]
-    ]
-    if (more := len(companies) - MOST_NAMED) > 0:
-        named.append(Safe(esc(screen.count("and {n} more", "and {n} more", more))))
+    named = (link(screen.href("company", id=each), screen.company(each)) for each in companies)
     return Safe(
         fill(
             '<li><h2><a class="in" href="$href" lang="$lang">$title</a></h2>'
@@ -62,6 +57,6 @@ def _item(screen: Screen, id_: str, heading: Heading, facts: int, companies: Seq
             iso=heading.published.isoformat(),
             day=screen.day(heading.published),
             facts=screen.count("{n} fact", "{n} facts", facts),
-            companies=Safe(" · ".join(named)),
+            companies=some(screen, named, companies, MOST_NAMED),
         )
     )
